@@ -1,0 +1,87 @@
+package tw.proteacher.shared;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.nio.file.Path;
+import java.time.LocalTime;
+import java.util.Optional;
+
+/**
+ * 設定: what whoever runs the platform has decided, read from the environment. Names and defaults
+ * are those of docs/operations.md.
+ */
+@ApplicationScoped
+public class Settings {
+  /** How much of a demonstration this installation is. */
+  public enum Demo {
+    /** Demo data and demo sign-in. */
+    FULL,
+    /** Demo sign-in and secrets on an empty country. */
+    SIGN_IN,
+    /** Neither: the real thing. */
+    OFF
+  }
+
+  public Demo demo() {
+    return switch (text("PROTEACHER_DEMO").orElse("false")) {
+      case "true" -> Demo.FULL;
+      case "signin" -> Demo.SIGN_IN;
+      default -> Demo.OFF;
+    };
+  }
+
+  public Path home() {
+    return Path.of(text("PROTEACHER_HOME").orElse("var")).toAbsolutePath();
+  }
+
+  public Path inbox() {
+    return text("PROTEACHER_INBOX").map(Path::of).orElseGet(() -> home().resolve("inbox"));
+  }
+
+  /** {@code id:base64,id:base64} or one bare base64 key. */
+  public Optional<String> secretKeys() {
+    return text("PROTEACHER_SECRET_KEY");
+  }
+
+  public LocalTime nightlyAt() {
+    return LocalTime.parse(text("PROTEACHER_NIGHTLY_AT").orElse("02:30"));
+  }
+
+  public Optional<String> operatorToken() {
+    return text("PROTEACHER_OPERATOR_TOKEN");
+  }
+
+  public Optional<String> oidcIssuer() {
+    return text("PROTEACHER_OIDC_ISSUER");
+  }
+
+  public Optional<String> mailHost() {
+    return text("PROTEACHER_MAIL_HOST");
+  }
+
+  public int mailPort() {
+    return text("PROTEACHER_MAIL_PORT").map(Integer::parseInt).orElse(25);
+  }
+
+  public Optional<String> mailUser() {
+    return text("PROTEACHER_MAIL_USER");
+  }
+
+  public Optional<String> mailPassword() {
+    return text("PROTEACHER_MAIL_PASSWORD");
+  }
+
+  public String mailFrom() {
+    return text("PROTEACHER_MAIL_FROM").orElse("proteacher@localhost");
+  }
+
+  /** Name of this node among its peers. */
+  public String node() {
+    return System.getProperty("jboss.node.name", "node1");
+  }
+
+  /** An environment variable, or a system property of the same name (tests); blank is absent. */
+  private static Optional<String> text(String name) {
+    String value = System.getProperty(name, System.getenv(name));
+    return Optional.ofNullable(value).filter(given -> !given.isBlank());
+  }
+}
