@@ -1,0 +1,180 @@
+package tw.proteacher.persistence.platform;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Timestamp;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.Arrays;
+import java.util.Optional;
+import java.util.concurrent.ThreadLocalRandom;
+import org.jspecify.annotations.Nullable;
+import tw.proteacher.persistence.jdbc.Db;
+import tw.proteacher.shared.AuditEntry;
+import tw.proteacher.shared.AuditTrail;
+import tw.proteacher.shared.AuditVerification;
+import tw.proteacher.shared.PersonId;
+
+/**
+ * Appends to one of the chains of {@code platform.audit}. The head row of a chain is locked until
+ * the transaction ends, so that a chain never forks.
+ */
+@ApplicationScoped
+class JdbcAuditTrail implements AuditTrail, AuditVerification {
+  private static final int CHAINS = 16;
+
+  /** A head nobody holds at the moment, beginning at a random one; else the random one is awaited. */
+  private static final String FREE_HEAD =
+      """
+      select chain, seq, hash from platform.audit_chain
+       order by (chain + ?) % ? limit 1
+         for update skip locked
+      """;
+
+  private static final String HEAD =
+      "select chain, seq, hash from platform.audit_chain where chain = ? for update";
+
+  private static final String INSERT =
+      """
+      insert into platform.audit
+        (chain, seq, at, event, outcome, actor_id, actor_name, address, target, subject_id,
+         previous, hash)
+      values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+      """;
+
+  private static final String MOVE_HEAD =
+      "update platform.audit_chain set seq = ?, hash = ? where chain = ?";
+
+  private static final String ROWS =
+      """
+      select id, chain, seq, at, event, outcome, actor_id, actor_name, address, target, subject_id,
+             previous, hash
+        from platform.audit where chain = ? and seq > ? order by seq limit 5000
+      """;
+
+  @Inject private Db db;
+  @Inject private Clock clock;
+
+  private record Head(short chain, long seq, byte[] hash) {}
+
+  private record Stored(AuditRow row, byte[] hash) {}
+
+  @Override
+  @Transactional(Transactional.TxType.MANDATORY)
+  public void append(AuditEntry entry) {
+    write(entry);
+  }
+
+  @Override
+  @Transactional(Transactional.TxType.REQUIRES_NEW)
+  public void appendApart(AuditEntry entry) {
+    write(entry);
+  }
+
+  private void write(AuditEntry entry) {
+    int first = ThreadLocalRandom.current().nextInt(CHAINS);
+    Head head =
+        db.find(FREE_HEAD, JdbcAuditTrail::head, first, CHAINS)
+            .orElseGet(() -> db.one(HEAD, JdbcAuditTrail::head, (short) first));
+    AuditRow row =
+        new AuditRow(
+            head.chain(),
+            head.seq() + 1,
+            clock.instant().truncatedTo(ChronoUnit.MICROS),
+            entry.event(),
+            entry.outcome().name(),
+            number(entry.caller().person()),
+            entry.caller().name(),
+            entry.caller().address(),
+            entry.target(),
+            number(entry.subject()),
+            head.hash());
+    byte[] hash = row.hash();
+    db.update(
+        INSERT,
+        row.chain(),
+        row.seq(),
+        Timestamp.from(row.at()),
+        row.event(),
+        row.outcome(),
+        row.actorId(),
+        row.actorName(),
+        row.address(),
+        row.target(),
+        row.subjectId(),
+        row.previous(),
+        hash);
+    db.update(MOVE_HEAD, row.seq(), hash, row.chain());
+  }
+
+  @Override
+  @Transactional
+  public Optional<Break> firstBreak() {
+    for (short chain = 0; chain < CHAINS; chain++) {
+      Optional<Break> broken = firstBreak(chain);
+      if (broken.isPresent()) {
+        return broken;
+      }
+    }
+    return Optional.empty();
+  }
+
+  private Optional<Break> firstBreak(short chain) {
+    long seq = 0;
+    byte[] previous = new byte[32];
+    while (true) {
+      var rows = db.list(ROWS, JdbcAuditTrail::stored, chain, seq);
+      for (Stored stored : rows) {
+        boolean intact =
+            stored.row().seq() == seq + 1
+                && Arrays.equals(stored.row().previous(), previous)
+                && Arrays.equals(stored.row().hash(), stored.hash());
+        if (!intact) {
+          return Optional.of(new Break(chain, seq + 1));
+        }
+        seq = stored.row().seq();
+        previous = stored.hash();
+      }
+      if (rows.isEmpty()) {
+        break;
+      }
+    }
+    Head head =
+        db.one(
+            "select chain, seq, hash from platform.audit_chain where chain = ?",
+            JdbcAuditTrail::head,
+            chain);
+    boolean complete = head.seq() == seq && Arrays.equals(head.hash(), previous);
+    return complete ? Optional.empty() : Optional.of(new Break(chain, seq + 1));
+  }
+
+  private static Head head(ResultSet row) throws SQLException {
+    return new Head(row.getShort("chain"), row.getLong("seq"), row.getBytes("hash"));
+  }
+
+  private static Stored stored(ResultSet row) throws SQLException {
+    Instant at = row.getTimestamp("at").toInstant();
+    return new Stored(
+        new AuditRow(
+            row.getShort("chain"),
+            row.getLong("seq"),
+            at,
+            row.getString("event"),
+            row.getString("outcome"),
+            row.getObject("actor_id", Long.class),
+            row.getString("actor_name"),
+            row.getString("address"),
+            row.getString("target"),
+            row.getObject("subject_id", Long.class),
+            row.getBytes("previous")),
+        row.getBytes("hash"));
+  }
+
+  private static @Nullable Long number(@Nullable PersonId person) {
+    return person == null ? null : person.value();
+  }
+}

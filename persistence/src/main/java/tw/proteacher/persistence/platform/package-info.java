@@ -1,0 +1,5 @@
+/** Migrations and the audit trail. */
+@NullMarked
+package tw.proteacher.persistence.platform;
+
+import org.jspecify.annotations.NullMarked;
