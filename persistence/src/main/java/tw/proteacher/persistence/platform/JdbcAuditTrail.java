@@ -59,6 +59,13 @@ class JdbcAuditTrail implements AuditTrail, AuditVerification {
   @Inject private Db db;
   @Inject private Clock clock;
 
+  JdbcAuditTrail() {}
+
+  JdbcAuditTrail(Db db, Clock clock) {
+    this.db = db;
+    this.clock = clock;
+  }
+
   private record Head(short chain, long seq, byte[] hash) {}
 
   private record Stored(AuditRow row, byte[] hash) {}
