@@ -1,6 +1,4 @@
-/**
- * 人員、學校、縣市、帳號: who is who, who may act for whom, and where a person can be reached.
- */
+/** 人員、學校、縣市、帳號: who is who, who may act for whom, and where a person can be reached. */
 @NullMarked
 package tw.proteacher.directory;
 

@@ -1,0 +1,12 @@
+package tw.proteacher.directory;
+
+import java.util.List;
+import tw.proteacher.shared.PersonId;
+import tw.proteacher.shared.Role;
+import tw.proteacher.shared.Scope;
+
+/** 角色持有人: whom to write to when a message goes to a role. */
+public interface RoleHolders {
+  /** The people who hold {@code role} for exactly {@code scope} today and are not disabled. */
+  List<PersonId> holders(Role role, Scope scope);
+}
