@@ -1,0 +1,23 @@
+package tw.proteacher.notices;
+
+import java.util.Collection;
+import java.util.List;
+
+/**
+ * 檔案存放: takes an upload in after it was checked (length, form, hidden actions), and hands it out
+ * through {@code /files/{id}}.
+ */
+public interface StoredFiles {
+  /**
+   * Checks and keeps an upload in the running transaction.
+   *
+   * @throws tw.proteacher.shared.RuleViolation {@code notices.file.…} for what is not taken
+   */
+  StoredFileId store(FileKind kind, Upload upload, FileOwner owner);
+
+  /** What is known about some files; unknown ids are left out. */
+  List<StoredFileCard> cards(Collection<StoredFileId> ids);
+
+  /** Throws a file away, e.g. one that was replaced before anybody acted on it. */
+  void discard(StoredFileId id);
+}
