@@ -1,0 +1,91 @@
+package tw.proteacher.launcher;
+
+import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.time.Duration;
+
+/** The database of this run: somebody's PostgreSQL 15+, or an embedded one below the home folder. */
+final class Database implements AutoCloseable {
+  private static final String NAME = "proteacher";
+
+  private final String url;
+  private final String user;
+  private final String password;
+  private final AutoCloseable server;
+
+  private Database(String url, String user, String password, AutoCloseable server) {
+    this.url = url;
+    this.user = user;
+    this.password = password;
+    this.server = server;
+  }
+
+  static Database open(Installation installation) throws IOException, SQLException {
+    String given = installation.optional("PROTEACHER_DB_URL");
+    if (given != null) {
+      return new Database(
+          given,
+          installation.text("PROTEACHER_DB_USER", "postgres"),
+          installation.text("PROTEACHER_DB_PASSWORD", ""),
+          () -> {});
+    }
+    return embedded(installation.home());
+  }
+
+  private static Database embedded(Path home) throws IOException, SQLException {
+    // The folder carries the major version: a data directory belongs to one.
+    Path data = home.resolve("postgresql-18");
+    Files.createDirectories(data);
+    EmbeddedPostgres server =
+        EmbeddedPostgres.builder()
+            .setDataDirectory(data)
+            .setOverrideWorkingDirectory(home.resolve("postgresql-bin").toFile())
+            .setCleanDataDirectory(false)
+            .setPGStartupWait(Duration.ofSeconds(60))
+            .setLocaleConfig("encoding", "UTF8")
+            .setLocaleConfig("locale", "C")
+            .setServerConfig("fsync", "on")
+            .setServerConfig("synchronous_commit", "on")
+            .setServerConfig("full_page_writes", "on")
+            .setServerConfig("shared_buffers", "256MB")
+            .setServerConfig("max_wal_size", "4GB")
+            .setServerConfig("max_connections", "120")
+            .setServerConfig("listen_addresses", "127.0.0.1")
+            .start();
+    String admin = server.getJdbcUrl("postgres", "postgres");
+    try (Connection connection = DriverManager.getConnection(admin);
+        Statement statement = connection.createStatement();
+        ResultSet found =
+            statement.executeQuery("select 1 from pg_database where datname = '" + NAME + "'")) {
+      if (!found.next()) {
+        statement.execute("create database " + NAME);
+      }
+    }
+    String url = "jdbc:postgresql://127.0.0.1:" + server.getPort() + "/" + NAME;
+    return new Database(url, "postgres", "postgres", server);
+  }
+
+  String url() {
+    return url;
+  }
+
+  String user() {
+    return user;
+  }
+
+  String password() {
+    return password;
+  }
+
+  @Override
+  public void close() throws Exception {
+    server.close();
+  }
+}

@@ -1,0 +1,85 @@
+package tw.proteacher.launcher;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.security.SecureRandom;
+import java.util.Base64;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** Where things are and what was set: the environment, with the defaults of {@code ./run}. */
+record Installation(Path sources, Map<String, String> environment) {
+  static final String SECRET_KEY = "PROTEACHER_SECRET_KEY";
+  static final String OPERATOR_TOKEN = "PROTEACHER_OPERATOR_TOKEN";
+
+  String text(String name, String otherwise) {
+    String value = environment.get(name);
+    return value == null || value.isBlank() ? otherwise : value;
+  }
+
+  @Nullable String optional(String name) {
+    String value = environment.get(name);
+    return value == null || value.isBlank() ? null : value;
+  }
+
+  Path home() {
+    return sources.resolve(text("PROTEACHER_HOME", "var")).toAbsolutePath().normalize();
+  }
+
+  Path inbox() {
+    String inbox = optional("PROTEACHER_INBOX");
+    return inbox == null ? home().resolve("inbox") : sources.resolve(inbox).toAbsolutePath();
+  }
+
+  int httpPort() {
+    return Integer.parseInt(text("PROTEACHER_HTTP_PORT", "8080"));
+  }
+
+  /** {@code true}, {@code signin} or {@code false}. */
+  String demo() {
+    return text("PROTEACHER_DEMO", "true");
+  }
+
+  boolean isDemo() {
+    return !demo().equals("false");
+  }
+
+  Path server() {
+    return sources.resolve("ear/target/server");
+  }
+
+  Path ear() {
+    return sources.resolve("ear/target/proteacher.ear");
+  }
+
+  /**
+   * A secret that was given, or in demo modes one that was made here once and is kept: IDs that were
+   * sealed yesterday must open today.
+   */
+  String secret(String name, int bytes) throws IOException {
+    String given = optional(name);
+    if (given != null) {
+      return given;
+    }
+    if (!isDemo()) {
+      throw new Refusal(
+          name + " is not set. Outside the demo it is required; make one with: openssl rand -base64 "
+              + bytes);
+    }
+    Path kept = home().resolve("secrets").resolve(name.toLowerCase(java.util.Locale.ROOT));
+    if (!Files.exists(kept)) {
+      Files.createDirectories(kept.getParent());
+      byte[] random = new byte[bytes];
+      new SecureRandom().nextBytes(random);
+      Base64.Encoder encoder =
+          name.equals(OPERATOR_TOKEN)
+              ? Base64.getUrlEncoder().withoutPadding()
+              : Base64.getEncoder();
+      Files.writeString(kept, encoder.encodeToString(random));
+      Files.setPosixFilePermissions(kept, PosixFilePermissions.fromString("rw-------"));
+    }
+    return Files.readString(kept).strip();
+  }
+}
