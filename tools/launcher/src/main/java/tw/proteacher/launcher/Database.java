@@ -1,6 +1,7 @@
 package tw.proteacher.launcher;
 
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
+import java.io.Closeable;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -18,9 +19,9 @@ final class Database implements AutoCloseable {
   private final String url;
   private final String user;
   private final String password;
-  private final AutoCloseable server;
+  private final Closeable server;
 
-  private Database(String url, String user, String password, AutoCloseable server) {
+  private Database(String url, String user, String password, Closeable server) {
     this.url = url;
     this.user = user;
     this.password = password;
@@ -85,7 +86,7 @@ final class Database implements AutoCloseable {
   }
 
   @Override
-  public void close() throws Exception {
+  public void close() throws IOException {
     server.close();
   }
 }

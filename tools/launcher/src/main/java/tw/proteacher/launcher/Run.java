@@ -67,7 +67,7 @@ public final class Run {
     server.close();
     try {
       database.close();
-    } catch (Exception failed) {
+    } catch (IOException failed) {
       OUT.println("The database did not stop cleanly: " + failed.getMessage());
     }
   }
