@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.security.SecureRandom;
 import java.util.Base64;
+import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -13,6 +14,9 @@ import org.jspecify.annotations.Nullable;
 record Installation(Path sources, Map<String, String> environment) {
   static final String SECRET_KEY = "PROTEACHER_SECRET_KEY";
   static final String OPERATOR_TOKEN = "PROTEACHER_OPERATOR_TOKEN";
+
+  /** The key id that says "made for a demo"; the real thing refuses it. */
+  private static final String DEMO_KEY_ID = "demo";
 
   String text(String name, String otherwise) {
     String value = environment.get(name);
@@ -68,7 +72,7 @@ record Installation(Path sources, Map<String, String> environment) {
           name + " is not set. Outside the demo it is required; make one with: openssl rand -base64 "
               + bytes);
     }
-    Path kept = home().resolve("secrets").resolve(name.toLowerCase(java.util.Locale.ROOT));
+    Path kept = home().resolve("secrets").resolve(name.toLowerCase(Locale.ROOT));
     if (!Files.exists(kept)) {
       Files.createDirectories(kept.getParent());
       byte[] random = new byte[bytes];
@@ -77,7 +81,8 @@ record Installation(Path sources, Map<String, String> environment) {
           name.equals(OPERATOR_TOKEN)
               ? Base64.getUrlEncoder().withoutPadding()
               : Base64.getEncoder();
-      Files.writeString(kept, encoder.encodeToString(random));
+      String made = encoder.encodeToString(random);
+      Files.writeString(kept, name.equals(SECRET_KEY) ? DEMO_KEY_ID + ":" + made : made);
       Files.setPosixFilePermissions(kept, PosixFilePermissions.fromString("rw-------"));
     }
     return Files.readString(kept).strip();
