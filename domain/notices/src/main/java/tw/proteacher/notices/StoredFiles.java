@@ -17,7 +17,4 @@ public interface StoredFiles {
 
   /** What is known about some files; unknown ids are left out. */
   List<StoredFileCard> cards(Collection<StoredFileId> ids);
-
-  /** Throws a file away, e.g. one that was replaced before anybody acted on it. */
-  void discard(StoredFileId id);
 }

@@ -1,6 +1,6 @@
 /**
- * 公告、訊息、檔案: what the platform tells people and the files it hands out or takes in. Published
- * here: how other contexts send a message, keep an upload, and how mails leave the house.
+ * 公告、訊息、檔案: what the platform tells people and the files it hands out or takes in. Published here:
+ * how other contexts send a message, keep an upload, and how mails leave the house.
  */
 @NullMarked
 package tw.proteacher.notices;

@@ -1,0 +1,87 @@
+package tw.proteacher.notices.application;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import tw.proteacher.notices.application.HandoutQueries.DownloadRow;
+import tw.proteacher.notices.application.HandoutQueries.TutorialItem;
+import tw.proteacher.notices.application.HandoutQueries.TutorialRow;
+import tw.proteacher.shared.CountyCode;
+import tw.proteacher.shared.NotFound;
+import tw.proteacher.shared.Role;
+import tw.proteacher.shared.UseCase;
+
+/** 檔案下載、操作教學: those of the country and of the caller's county. */
+@ApplicationScoped
+@Transactional
+public class BrowseHandouts {
+  @Inject private HandoutQueries handouts;
+  @Inject private Readers readers;
+
+  @UseCase(
+      roles = {
+        Role.TEACHER,
+        Role.SCHOOL_OFFICER,
+        Role.PRINCIPAL,
+        Role.COUNTY_CENTRE,
+        Role.REVIEWER,
+        Role.ADVISER,
+        Role.MENTOR,
+        Role.NATIONAL_CENTRE,
+        Role.OPERATOR
+      },
+      audit = "notices.download.browse",
+      reads = true,
+      scoped = false)
+  public List<DownloadRow> downloads() {
+    return handouts.downloads(readers.caller());
+  }
+
+  @UseCase(
+      roles = {
+        Role.TEACHER,
+        Role.SCHOOL_OFFICER,
+        Role.PRINCIPAL,
+        Role.COUNTY_CENTRE,
+        Role.REVIEWER,
+        Role.ADVISER,
+        Role.MENTOR,
+        Role.NATIONAL_CENTRE,
+        Role.OPERATOR
+      },
+      audit = "notices.tutorial.browse",
+      reads = true,
+      scoped = false)
+  public List<TutorialRow> tutorials() {
+    return handouts.tutorials(readers.caller());
+  }
+
+  @UseCase(
+      roles = {
+        Role.TEACHER,
+        Role.SCHOOL_OFFICER,
+        Role.PRINCIPAL,
+        Role.COUNTY_CENTRE,
+        Role.REVIEWER,
+        Role.ADVISER,
+        Role.MENTOR,
+        Role.NATIONAL_CENTRE,
+        Role.OPERATOR
+      },
+      audit = "notices.tutorial.read",
+      reads = true,
+      scoped = false)
+  public TutorialItem tutorial(long id) {
+    Readership reader = readers.caller();
+    return handouts
+        .tutorial(id)
+        .filter(item -> isFor(item.page().county(), reader))
+        .orElseThrow(() -> new NotFound("tutorial page", id));
+  }
+
+  private static boolean isFor(@Nullable CountyCode county, Readership reader) {
+    return county == null || reader.counties().contains(county);
+  }
+}
