@@ -114,14 +114,14 @@ create table directory.role_grant (
   reason text not null,
   hands_over bigint constraint role_grant_hands_over_fk references directory.role_grant,
   requested_by bigint constraint role_grant_requested_by_fk references directory.person,
-  requested_at timestamptz not null,
+  requested_on date not null,
   decided_by bigint constraint role_grant_decided_by_fk references directory.person,
-  decided_at timestamptz,
+  decided_on date,
   decision_note text not null default '',
   ended_by bigint constraint role_grant_ended_by_fk references directory.person,
-  ended_at timestamptz,
+  ended_on date,
   reviewed_by bigint constraint role_grant_reviewed_by_fk references directory.person,
-  reviewed_at timestamptz,
+  reviewed_on date,
   version int not null default 1,
   constraint role_grant_status_known check (status in
     ('REQUESTED', 'GRANTED', 'REFUSED', 'WITHDRAWN', 'ENDED')),
@@ -143,7 +143,10 @@ create table directory.account (
   notice_accepted_at timestamptz,
   disabled_at timestamptz,
   disabled_reason varchar(20),
-  session_epoch int not null default 0
+  session_epoch int not null default 0,
+  code_tries int not null default 0,
+  code_locked_until timestamptz,
+  constraint account_disabled_with_reason check ((disabled_at is null) = (disabled_reason is null))
 );
 
 create table directory.email_verification (
@@ -153,7 +156,6 @@ create table directory.email_verification (
   code_hash bytea not null,
   sent_at timestamptz not null,
   expires_at timestamptz not null,
-  tries int not null default 0,
   closed_at timestamptz,
   closed_as varchar(12)
 );

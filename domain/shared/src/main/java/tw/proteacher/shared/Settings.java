@@ -46,6 +46,11 @@ public class Settings {
     return LocalTime.parse(text("PROTEACHER_NIGHTLY_AT").orElse("02:30"));
   }
 
+  /** After how many days without a sign-in an account is disabled. */
+  public int idleDays() {
+    return text("PROTEACHER_IDLE_DAYS").map(Integer::parseInt).orElse(365);
+  }
+
   public Optional<String> operatorToken() {
     return text("PROTEACHER_OPERATOR_TOKEN");
   }
