@@ -1,0 +1,99 @@
+package tw.proteacher.web.shell;
+
+import jakarta.enterprise.context.SessionScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.io.Serializable;
+import java.time.Instant;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import tw.proteacher.directory.Callers;
+import tw.proteacher.directory.Hat;
+import tw.proteacher.shared.AccessDenied;
+import tw.proteacher.shared.Caller;
+import tw.proteacher.shared.PersonId;
+import tw.proteacher.shared.Role;
+
+/** 目前使用者: who is signed in, and which of their hats is worn. The only session state of ours. */
+@Named("user")
+@SessionScoped
+public class CurrentUser implements Serializable {
+  private static final long serialVersionUID = 1L;
+
+  @Inject private Callers callers;
+
+  private @Nullable PersonId person;
+  private String name = "";
+  private List<Hat> hats = List.of();
+  private @Nullable Hat hat;
+  private Instant signedInAt = Instant.EPOCH;
+  private long sessionEpoch;
+
+  /** Takes the seat; the person's first hat is put on. */
+  public void signIn(PersonId who, String called, long epoch, Instant now) {
+    person = who;
+    name = called;
+    sessionEpoch = epoch;
+    signedInAt = now;
+    hats = List.copyOf(callers.hats(who));
+    hat = hats.get(0);
+  }
+
+  public boolean isSignedIn() {
+    return person != null;
+  }
+
+  public String getName() {
+    return name;
+  }
+
+  public List<Hat> getHats() {
+    return hats;
+  }
+
+  public @Nullable Hat getHat() {
+    return hat;
+  }
+
+  public @Nullable Hat hat() {
+    return hat;
+  }
+
+  /** Puts on another hat of one's own; anything else changes nothing. */
+  public void wear(String key) {
+    hats = List.copyOf(callers.hats(personId()));
+    hats.stream().filter(held -> held.key().equals(key)).findFirst().ifPresent(held -> hat = held);
+  }
+
+  /** Whether the hat that is worn is of this role. */
+  public boolean is(Role role) {
+    Hat worn = hat;
+    return worn != null && worn.role() == role;
+  }
+
+  public PersonId personId() {
+    PersonId who = person;
+    if (who == null) {
+      throw new AccessDenied("not signed in");
+    }
+    return who;
+  }
+
+  /** What the use-case gate is told about this request. */
+  Caller caller(String address) {
+    PersonId who = person;
+    Hat worn = hat;
+    if (who == null || worn == null) {
+      return new Caller(null, Caller.ANONYMOUS.name(), List.of(), address);
+    }
+    return callers.callerFor(who, worn, address);
+  }
+
+  Instant signedInAt() {
+    return signedInAt;
+  }
+
+  long sessionEpoch() {
+    return sessionEpoch;
+  }
+}

@@ -1,0 +1,93 @@
+package tw.proteacher.web.shell;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.faces.component.UIViewRoot;
+import jakarta.faces.context.FacesContext;
+import jakarta.inject.Named;
+import java.io.Serializable;
+import java.text.MessageFormat;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.ResourceBundle;
+import tw.proteacher.shared.Finding;
+
+/** 文字: the sentence of a code, looked up in the bundles of all contexts. */
+@Named
+@ApplicationScoped
+public class Texts {
+  private static final String TODO_SUFFIX = ".todo";
+  private static final String FOLDER = "tw.proteacher.web.i18n.";
+  private static final List<String> BUNDLES =
+      List.of(
+          "shell",
+          "home",
+          "directory",
+          "training",
+          "certification",
+          "notices",
+          "operations",
+          "centre");
+
+  /** The text of a code in the language of the page; the code itself where nobody wrote one. */
+  public String get(String code) {
+    return find(code).orElse(code);
+  }
+
+  public boolean has(String code) {
+    return find(code).isPresent();
+  }
+
+  /** The sentence of a code with its arguments filled in. */
+  public String say(String code, Object... facts) {
+    Object[] readable = Arrays.stream(facts).map(Formats::readable).toArray();
+    return find(code).map(text -> new MessageFormat(text, language()).format(readable)).orElse(code);
+  }
+
+  public String of(String code, Object first) {
+    return say(code, first);
+  }
+
+  public String of(String code, Object first, Object second) {
+    return say(code, first, second);
+  }
+
+  public String of(String code, Object first, Object second, Object third) {
+    return say(code, first, second, third);
+  }
+
+  public String of(String code, Object first, Object second, Object third, Object fourth) {
+    return say(code, first, second, third, fourth);
+  }
+
+  /** The sentence of a code with a list of arguments. */
+  public String fill(String code, List<? extends Serializable> facts) {
+    return say(code, facts.toArray());
+  }
+
+  public String sentence(Finding finding) {
+    return fill(finding.code(), finding.facts());
+  }
+
+  /** What to do about a finding, or an empty text. */
+  public String todo(Finding finding) {
+    String code = finding.code() + TODO_SUFFIX;
+    return has(code) ? fill(code, finding.facts()) : "";
+  }
+
+  private static Optional<String> find(String code) {
+    Locale language = language();
+    return BUNDLES.stream()
+        .map(name -> ResourceBundle.getBundle(FOLDER + name, language, Texts.class.getClassLoader()))
+        .filter(bundle -> bundle.containsKey(code))
+        .map(bundle -> bundle.getString(code))
+        .findFirst();
+  }
+
+  private static Locale language() {
+    FacesContext context = FacesContext.getCurrentInstance();
+    UIViewRoot view = context == null ? null : context.getViewRoot();
+    return view == null ? Language.DEFAULT : view.getLocale();
+  }
+}
