@@ -38,8 +38,7 @@ final class ModuleRules {
         screensAndJobsKnowNoPersistence(),
         screensAndJobsHoldNoEntities(),
         sqlStandsInPersistence(),
-        useCasesAreTransactionalAndNamed(),
-        screensCallNoModel());
+        useCasesAreTransactionalAndNamed());
   }
 
   /** Only a context's own packages and its adapters see its model. */
@@ -125,15 +124,6 @@ final class ModuleRules {
                 }
               }
             });
-  }
-
-  ArchRule screensCallNoModel() {
-    return noClasses()
-        .that()
-        .resideInAnyPackage(root + ".web..", root + ".batch..")
-        .should()
-        .dependOnClassesThat()
-        .resideInAPackage(root + ".*.model..");
   }
 
   private DescribedPredicate<JavaClass> adapters() {
