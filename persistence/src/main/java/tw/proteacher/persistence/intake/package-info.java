@@ -1,4 +1,8 @@
-/** What the intake keeps: files, rows that were not taken, runs. */
+/**
+ * 資料匯入 on PostgreSQL: staging by binary COPY into temporary tables, comparison and writing by
+ * SQL, one transaction per file. {@link tw.proteacher.persistence.intake.FeedLedger} is what a kind
+ * implements.
+ */
 @NullMarked
 package tw.proteacher.persistence.intake;
 

@@ -60,6 +60,23 @@ public record RunReport(Head head, List<Step> steps, List<Feed> feeds) implement
       warnings = Map.copyOf(warnings);
     }
 
+    /** Waits for an operator's decision. */
+    public boolean isHeld() {
+      return "HELD".equals(status);
+    }
+
+    /**
+     * Every row read was taken or is an exception. What a full file withdraws it does not contain, so
+     * withdrawals count in a delta only. Files that were not taken have nothing to add up.
+     */
+    public boolean addsUp() {
+      if (!"TAKEN".equals(status)) {
+        return true;
+      }
+      long said = "delta".equals(mode) ? withdrawn : 0;
+      return read == inserted + updated + unchanged + said + excepted();
+    }
+
     public long excepted() {
       return exceptions.values().stream().mapToLong(Long::longValue).sum();
     }
