@@ -4,11 +4,9 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 import tw.proteacher.notices.application.HandoutQueries.DownloadRow;
 import tw.proteacher.notices.application.HandoutQueries.TutorialItem;
 import tw.proteacher.notices.application.HandoutQueries.TutorialRow;
-import tw.proteacher.shared.CountyCode;
 import tw.proteacher.shared.NotFound;
 import tw.proteacher.shared.Role;
 import tw.proteacher.shared.UseCase;
@@ -77,11 +75,7 @@ public class BrowseHandouts {
     Readership reader = readers.caller();
     return handouts
         .tutorial(id)
-        .filter(item -> isFor(item.page().county(), reader))
+        .filter(item -> reader.reads(item.page().county()))
         .orElseThrow(() -> new NotFound("tutorial page", id));
-  }
-
-  private static boolean isFor(@Nullable CountyCode county, Readership reader) {
-    return county == null || reader.counties().contains(county);
   }
 }

@@ -19,4 +19,9 @@ public record Readership(@Nullable Set<Role> roles, Set<CountyCode> counties) {
     roles = roles == null ? null : Set.copyOf(roles);
     counties = Set.copyOf(counties);
   }
+
+  /** Whether something of this county, or of the country when it is null, is for the reader. */
+  boolean reads(@Nullable CountyCode county) {
+    return county == null || counties.contains(county);
+  }
 }
