@@ -214,6 +214,16 @@ public class RoleGrant {
     return reviewOn;
   }
 
+  /** Who asked for it; the person itself where nobody did. */
+  public PersonId requestedBy() {
+    return new PersonId(requestedBy == null ? personId : requestedBy);
+  }
+
+  /** What was said when it was decided. */
+  public String note() {
+    return decisionNote;
+  }
+
   /** The grant that ends when this one is approved. */
   public @Nullable Long handsOver() {
     return handsOver;
