@@ -49,9 +49,7 @@ public record CertificateNumber(String value) implements Serializable {
   /** The serial within letter and year; a bare year has none. */
   public OptionalInt serial() {
     Matcher full = FULL.matcher(value);
-    return full.matches()
-        ? OptionalInt.of(Integer.parseInt(full.group(3)))
-        : OptionalInt.empty();
+    return full.matches() ? OptionalInt.of(Integer.parseInt(full.group(3))) : OptionalInt.empty();
   }
 
   @Override

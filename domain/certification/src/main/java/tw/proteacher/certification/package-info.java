@@ -1,6 +1,4 @@
-/**
- * 三類人才認證: rule sets, eligibility, certificates and their corrections.
- */
+/** 三類人才認證: rule sets, eligibility, certificates and their corrections. */
 @NullMarked
 package tw.proteacher.certification;
 

@@ -1,0 +1,102 @@
+package tw.proteacher.certification.model;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import tw.proteacher.certification.Certificate;
+import tw.proteacher.certification.Tier;
+import tw.proteacher.shared.Finding;
+import tw.proteacher.training.CourseCategory;
+import tw.proteacher.training.CourseKind;
+
+/**
+ * 先備條件: any one of the ways is enough; a certificate is named rather than hours. That the hours
+ * were begun before it is pointed out, and blocks only where the rules ask for the order.
+ */
+final class PrerequisiteFindings {
+  private final Facts facts;
+  private @Nullable Finding held;
+  private @Nullable Finding attended;
+  private @Nullable LocalDate since;
+  private int lackingTier;
+  private int lackingTenths;
+  private int attendedTenths;
+
+  private PrerequisiteFindings(Facts facts) {
+    this.facts = facts;
+  }
+
+  static void add(List<Finding> findings, Candidacy asked, @Nullable LocalDate began, Facts facts) {
+    if (asked.anyOf().isEmpty()) {
+      return;
+    }
+    PrerequisiteFindings ways = new PrerequisiteFindings(facts);
+    for (Prerequisite way : asked.anyOf()) {
+      ways.weigh(way);
+    }
+    findings.add(ways.outcome());
+    if (began != null && ways.since != null && began.isBefore(ways.since)) {
+      findings.add(
+          asked.inOrder()
+              ? Finding.block("certification.prerequisite.order")
+              : Finding.warn("certification.prerequisite.order"));
+    }
+  }
+
+  private void weigh(Prerequisite way) {
+    if (way instanceof Prerequisite.Holding holding) {
+      weigh(holding.tier());
+    } else if (way instanceof Prerequisite.Attending attending) {
+      weigh(attending.category(), attending.tenths());
+    }
+  }
+
+  private void weigh(Tier tier) {
+    lackingTier = tier.ordinal() + 1;
+    for (Certificate certificate : facts.certificates()) {
+      if (certificate.tier() == tier && certificate.countsOn(facts.on())) {
+        held =
+            Finding.pass(
+                "certification.prerequisite.held", lackingTier, certificate.number().value());
+        metSince(certificate.since());
+      }
+    }
+  }
+
+  private void weigh(CourseCategory category, int asked) {
+    lackingTenths = asked;
+    attendedTenths = 0;
+    LocalDate first = null;
+    for (Credit credit : facts.credits()) {
+      if (credit.category() == category && credit.kind() != CourseKind.ELECTIVE) {
+        attendedTenths += Math.max(0, credit.tenths());
+        first = first == null || credit.firstDay().isBefore(first) ? credit.firstDay() : first;
+      }
+    }
+    if (attendedTenths >= asked && first != null) {
+      attended =
+          Finding.pass(
+              "certification.prerequisite.attended",
+              HourFindings.amount(attendedTenths),
+              HourFindings.amount(asked));
+      metSince(first);
+    }
+  }
+
+  private void metSince(LocalDate day) {
+    since = since == null || day.isBefore(since) ? day : since;
+  }
+
+  private Finding outcome() {
+    if (held != null) {
+      return held;
+    }
+    return attended != null
+        ? attended
+        : Finding.block(
+            "certification.prerequisite.missing",
+            lackingTier,
+            HourFindings.amount(lackingTenths),
+            HourFindings.amount(attendedTenths));
+  }
+}

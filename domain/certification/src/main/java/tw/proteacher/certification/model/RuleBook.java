@@ -1,0 +1,51 @@
+package tw.proteacher.certification.model;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import tw.proteacher.certification.Tier;
+
+/** 規定總覽: the rule sets in force on one day. */
+public final class RuleBook {
+  private final Map<String, List<RuleSet>> byAuthority = new HashMap<>();
+  private final @Nullable RuleSet only;
+
+  public RuleBook(List<RuleSet> inForce) {
+    only = null;
+    for (RuleSet rules : inForce) {
+      byAuthority.computeIfAbsent(rules.name().authority(), key -> new ArrayList<>()).add(rules);
+    }
+  }
+
+  private RuleBook(RuleSet only) {
+    this.only = only;
+  }
+
+  /** A book with one page: whatever the year and the authority, these rules. */
+  public static RuleBook of(RuleSet only) {
+    return new RuleBook(only);
+  }
+
+  /**
+   * The rules for training in {@code year}: those of the person's own authority, else those of the
+   * ministry. Old cohorts keep their rules because the training year picks them.
+   */
+  public @Nullable RuleSet find(Tier tier, String authority, int year) {
+    if (only != null) {
+      return only;
+    }
+    RuleSet own = in(authority, tier, year);
+    return own == null ? in(RuleSetName.MINISTRY, tier, year) : own;
+  }
+
+  private @Nullable RuleSet in(String authority, Tier tier, int year) {
+    for (RuleSet rules : byAuthority.getOrDefault(authority, List.of())) {
+      if (rules.tier() == tier && rules.name().covers(year)) {
+        return rules;
+      }
+    }
+    return null;
+  }
+}
