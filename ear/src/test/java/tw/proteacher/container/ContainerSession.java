@@ -28,6 +28,7 @@ public class ContainerSession implements LauncherSessionListener {
     Path base = sources.resolve("ear/target/it-server").normalize();
     try {
       copy(server.resolve("standalone/configuration"), base.resolve("configuration"));
+      Files.createDirectories(base.resolve("deployments"));
       EmbeddedPostgres database =
           EmbeddedPostgres.builder()
               .setLocaleConfig("encoding", "UTF8")

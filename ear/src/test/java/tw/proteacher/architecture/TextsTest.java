@@ -1,0 +1,77 @@
+package tw.proteacher.architecture;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Properties;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+
+@DisplayName("文字: 每個代碼都有一句話")
+class TextsTest {
+  private static final Pattern CHINESE = Pattern.compile("[\\u4e00-\\u9fff]");
+  private static final Pattern REFUSAL =
+      Pattern.compile("(?:new RuleViolation|Finding\\.(?:block|warn|pass))\\(\\s*\"([^\"]+)\"");
+
+  @Test
+  void every_refusal_has_a_sentence_and_says_what_to_do() {
+    Properties texts = everyChineseText();
+    List<String> missing = new ArrayList<>();
+    for (String code : Sources.found(REFUSAL)) {
+      if (!texts.containsKey(code)) {
+        missing.add(code);
+      }
+    }
+
+    assertThat(missing).isEmpty();
+  }
+
+  @Test
+  void english_says_the_same_things() {
+    for (Path chinese : Sources.chineseBundles()) {
+      Path english =
+          chinese.resolveSibling(
+              chinese.getFileName().toString().replace(".properties", "_en.properties"));
+
+      assertThat(english).exists();
+      assertThat(keys(english)).as(english.toString()).isEqualTo(keys(chinese));
+    }
+  }
+
+  @Test
+  void pages_hold_no_words_of_their_own() {
+    List<String> offending =
+        Sources.main(".xhtml").stream()
+            .filter(
+                page -> CHINESE.matcher(Sources.withoutComments(Sources.read(page))).find())
+            .map(Path::toString)
+            .toList();
+
+    assertThat(offending).isEmpty();
+  }
+
+  @Test
+  void pages_escape_everything() {
+    assertThat(Sources.main(".xhtml"))
+        .allSatisfy(
+            page -> assertThat(Sources.read(page)).doesNotContain("escape=\"false\""));
+  }
+
+  private static Set<String> keys(Path bundle) {
+    return new TreeSet<>(Sources.bundle(bundle).stringPropertyNames());
+  }
+
+  private static Properties everyChineseText() {
+    Properties texts = new Properties();
+    Sources.chineseBundles().forEach(file -> texts.putAll(Sources.bundle(file)));
+    assertThat(texts).isNotEmpty();
+    assertThat(Files.exists(Sources.ROOT.resolve("README.md"))).isTrue();
+    return texts;
+  }
+}
