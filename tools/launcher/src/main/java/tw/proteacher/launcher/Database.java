@@ -44,6 +44,7 @@ final class Database implements AutoCloseable {
     // The folder carries the major version: a data directory belongs to one.
     Path data = home.resolve("postgresql-18");
     Files.createDirectories(data);
+    Leftover.stop(data.resolve("postmaster.pid"), "postgres");
     EmbeddedPostgres server =
         EmbeddedPostgres.builder()
             .setDataDirectory(data)

@@ -37,6 +37,7 @@ public final class Run {
       throw new Refusal("Nothing is built yet; build with: ./mvnw package");
     }
     Files.createDirectories(installation.inbox());
+    Server.stopLeftover(installation);
     Database database = Database.open(installation);
     Map<String, String> environment = environment(installation, database);
     DemoFeeds.writeOnce(installation);

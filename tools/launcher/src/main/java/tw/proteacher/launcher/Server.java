@@ -42,7 +42,18 @@ final class Server implements AutoCloseable {
     Path log = installation.home().resolve("log");
     Files.createDirectories(log);
     builder.redirectErrorStream(true).redirectOutput(log.resolve("console.log").toFile());
-    return new Server(installation, builder.start());
+    Process process = builder.start();
+    Files.writeString(pid(installation), process.pid() + System.lineSeparator());
+    return new Server(installation, process);
+  }
+
+  /** Stops a server that an earlier run left behind; it must go before its database does. */
+  static void stopLeftover(Installation installation) throws IOException {
+    Leftover.stop(pid(installation), base(installation).toString());
+  }
+
+  private static Path pid(Installation installation) {
+    return installation.home().resolve("server.pid");
   }
 
   static Path base(Installation installation) {
