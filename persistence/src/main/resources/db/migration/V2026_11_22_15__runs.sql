@@ -22,7 +22,7 @@ create table intake.run_step (
   ordinal smallint not null,
   name text not null,
   status text not null default 'PENDING' constraint run_step_status_ck
-    check (status in ('PENDING', 'RUNNING', 'DONE', 'FAILED', 'SKIPPED')),
+    check (status in ('PENDING', 'RUNNING', 'DONE', 'FAILED')),
   done bigint not null default 0,
   total bigint not null default 0,
   started_at timestamptz,

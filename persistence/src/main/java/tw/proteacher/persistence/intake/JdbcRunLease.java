@@ -30,7 +30,7 @@ final class JdbcRunLease implements RunLease {
 
   private static final String FINISH =
       """
-      update intake.run_step set status = ?, ended_at = now(), total = greatest(total, done)
+      update intake.run_step set status = 'DONE', ended_at = now(), total = greatest(total, done)
        where run_id = ? and name = ?
       """;
 
@@ -72,12 +72,12 @@ final class JdbcRunLease implements RunLease {
   }
 
   @Override
-  public synchronized boolean isOver(String step) {
+  public synchronized boolean isDone(String step) {
     try (PreparedStatement statement = session.prepareStatement(STEP_STATUS)) {
       statement.setLong(1, run);
       statement.setString(2, step);
       try (ResultSet rows = statement.executeQuery()) {
-        return rows.next() && StepStatus.valueOf(rows.getString(1)).isOver();
+        return rows.next() && StepStatus.DONE.name().equals(rows.getString(1));
       }
     } catch (SQLException gone) {
       throw new RunLost(run, gone);
@@ -107,8 +107,8 @@ final class JdbcRunLease implements RunLease {
   }
 
   @Override
-  public void finish(String step, StepStatus outcome) {
-    write(FINISH, outcome.name(), run, step);
+  public void finish(String step) {
+    write(FINISH, run, step);
   }
 
   @Override

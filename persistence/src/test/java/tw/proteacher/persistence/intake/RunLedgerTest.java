@@ -23,7 +23,6 @@ import tw.proteacher.intake.runs.NightlyStep;
 import tw.proteacher.intake.runs.RunLease;
 import tw.proteacher.intake.runs.RunLost;
 import tw.proteacher.intake.runs.RunStatus;
-import tw.proteacher.intake.runs.StepStatus;
 import tw.proteacher.persistence.TestDatabase;
 import tw.proteacher.persistence.TestTransaction;
 import tw.proteacher.persistence.jdbc.Db;
@@ -70,7 +69,7 @@ class RunLedgerTest {
     long run = open().orElseThrow();
     RunLease first = leases.takeUp("dead").orElseThrow();
     first.begin("schools");
-    first.finish("schools", StepStatus.DONE);
+    first.finish("schools");
     first.begin("staff");
     first.progress("staff", 7, 100);
 
@@ -79,8 +78,8 @@ class RunLedgerTest {
 
     assertThat(second.run()).isEqualTo(run);
     assertThat(second.attempt()).isEqualTo(2);
-    assertThat(second.isOver("schools")).isTrue();
-    assertThat(second.isOver("staff")).isFalse();
+    assertThat(second.isDone("schools")).isTrue();
+    assertThat(second.isDone("staff")).isFalse();
     assertThat(status(run)).isEqualTo(RunStatus.RUNNING);
     second.close();
   }

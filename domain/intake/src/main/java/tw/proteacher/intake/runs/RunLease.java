@@ -14,14 +14,14 @@ public interface RunLease extends AutoCloseable {
   int attempt();
 
   /** Whether the step was finished by this or an earlier attempt. */
-  boolean isOver(String step);
+  boolean isDone(String step);
 
   void begin(String step);
 
   /** Writes the numbers down; true if somebody asked the run to stop. */
   boolean progress(String step, long done, long total);
 
-  void finish(String step, StepStatus outcome);
+  void finish(String step);
 
   /** Ends the run; the step that was under way, if any, is marked accordingly. */
   void end(RunStatus status, @Nullable String error);

@@ -2,8 +2,10 @@ package tw.proteacher.intake.runs;
 
 import java.io.Serializable;
 import java.time.OffsetDateTime;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /** 執行報告: one run with its steps and files, as pages and the API show it. */
@@ -32,7 +34,7 @@ public record RunReport(Head head, List<Step> steps, List<Feed> feeds) implement
       implements Serializable {
     /** How far it is, in percent. */
     public int percent() {
-      if (status.isOver()) {
+      if (status == StepStatus.DONE) {
         return 100;
       }
       return total <= 0 ? 0 : (int) Math.min(100, done * 100 / total);
@@ -56,8 +58,8 @@ public record RunReport(Head head, List<Step> steps, List<Feed> feeds) implement
       Map<String, Long> warnings)
       implements Serializable {
     public Feed {
-      exceptions = Map.copyOf(exceptions);
-      warnings = Map.copyOf(warnings);
+      exceptions = Collections.unmodifiableMap(new TreeMap<>(exceptions));
+      warnings = Collections.unmodifiableMap(new TreeMap<>(warnings));
     }
 
     /** Waits for an operator's decision. */
@@ -66,8 +68,8 @@ public record RunReport(Head head, List<Step> steps, List<Feed> feeds) implement
     }
 
     /**
-     * Every row read was taken or is an exception. What a full file withdraws it does not contain, so
-     * withdrawals count in a delta only. Files that were not taken have nothing to add up.
+     * Every row read was taken or is an exception. What a full file withdraws it does not contain,
+     * so withdrawals count in a delta only. Files that were not taken have nothing to add up.
      */
     public boolean addsUp() {
       if (!"TAKEN".equals(status)) {

@@ -5,12 +5,5 @@ public enum StepStatus {
   PENDING,
   RUNNING,
   DONE,
-  FAILED,
-  /** Had nothing to do. */
-  SKIPPED;
-
-  /** Needs no second look when the run is taken up again. */
-  public boolean isOver() {
-    return this == DONE || this == SKIPPED;
-  }
+  FAILED
 }
