@@ -40,10 +40,12 @@ public final class Run {
     Server.stopLeftover(installation);
     Database database = Database.open(installation);
     Map<String, String> environment = environment(installation, database);
-    DemoFeeds.writeOnce(installation);
+    FirstNight firstNight = new FirstNight(installation);
+    firstNight.writeFeeds();
     Server server = Server.start(installation, environment);
     Runtime.getRuntime().addShutdownHook(new Thread(() -> stop(server, database)));
     server.awaitReady();
+    firstNight.begin(environment.get(Installation.OPERATOR_TOKEN));
     welcome(installation, environment);
     return server.await();
   }
@@ -82,6 +84,7 @@ public final class Run {
       OUT.println("  teacher1 teacher2 teacher3 teacher4 beginning1 convenor1 mentor1 school1");
       OUT.println("  school2 centre1 centre2 reviewer1 reviewer2 adviser1 nation1 operator1");
       OUT.println();
+      OUT.println("Sign in at once; the first night comes in meanwhile (operator1 can watch it).");
       OUT.println("Operations API token: " + environment.get(Installation.OPERATOR_TOKEN));
     }
     OUT.println();
