@@ -45,7 +45,7 @@ public final class Run {
     Server server = Server.start(installation, environment);
     Runtime.getRuntime().addShutdownHook(new Thread(() -> stop(server, database)));
     server.awaitReady();
-    firstNight.begin(environment.get(Installation.OPERATOR_TOKEN));
+    firstNight.begin(environment.getOrDefault(Installation.OPERATOR_TOKEN, ""));
     welcome(installation, environment);
     return server.await();
   }
