@@ -16,4 +16,9 @@ public record Placement(
     int regularYears,
     int teachingYears,
     boolean qualified,
-    String area) {}
+    String area) {
+  /** The appointment as the platform keeps it, e.g. {@code REGULAR}. */
+  public String appointmentCode() {
+    return Words.code("appointment.codes", appointment);
+  }
+}

@@ -105,12 +105,12 @@ public final class Truth {
 
   String json() {
     return """
-        {"file": "%s",
-         %s,
-         "exceptions": {%s},
-         "warnings": {%s},
-         "live": {"rows": %d, "hash": "%d"}}
-        """
+    {"file": "%s",
+     %s,
+     "exceptions": {%s},
+     "warnings": {%s},
+     "live": {"rows": %d, "hash": "%d"}}
+    """
         .formatted(file, pairs(counts), pairs(exceptions()), pairs(warnings()), liveRows, liveHash);
   }
 

@@ -37,6 +37,16 @@ final class Words {
         .toList();
   }
 
+  /** What a list of pairs says about a word. */
+  static String code(String key, String word) {
+    return list(key).stream()
+        .map(pair -> pair.split(":"))
+        .filter(pair -> pair[0].equals(word))
+        .map(pair -> pair[1])
+        .findFirst()
+        .orElseThrow(() -> new IllegalArgumentException("no code for " + word));
+  }
+
   /** The item that a number in [0, sum of weights) falls on. */
   static Weighted fall(List<Weighted> items, int number) {
     int left = number;

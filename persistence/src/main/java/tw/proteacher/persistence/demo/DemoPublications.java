@@ -1,0 +1,77 @@
+package tw.proteacher.persistence.demo;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.sql.Statement;
+import java.util.List;
+import java.util.Objects;
+import tw.proteacher.persistence.jdbc.Db;
+
+/** 示範公告: announcements, downloads and instructions as centres would have published them. */
+final class DemoPublications {
+  private static final String FOLDER = "/db/demo/";
+
+  /** The SQL files name these documents by the same ids. */
+  private static final List<Document> DOCUMENTS =
+      List.of(
+          new Document("d0000000-0000-4000-8000-000000000001", "checklist.pdf"),
+          new Document("d0000000-0000-4000-8000-000000000002", "community-report.pdf"),
+          new Document("d0000000-0000-4000-8000-000000000003", "first-steps.pdf"));
+
+  private static final List<String> SCRIPTS =
+      List.of("announcements.sql", "downloads.sql", "tutorials.sql");
+
+  private static final String FILE =
+      """
+      insert into notices.stored_file (id, kind, name, media_type, bytes, sha256, content,
+        visibility, stored_by, stored_at)
+      select ?, 'PUBLICATION', ?, 'application/pdf', ?, ?, ?, 'PUBLIC', id, now()
+      from directory.person where subject = 'nation1'
+      on conflict do nothing
+      """;
+
+  private final Db db;
+
+  private record Document(String id, String resource) {}
+
+  DemoPublications(Db db) {
+    this.db = db;
+  }
+
+  void add() {
+    for (Document document : DOCUMENTS) {
+      byte[] content = read(document.resource);
+      db.update(FILE, document.id, document.resource, content.length, sha256(content), content);
+    }
+    for (String script : SCRIPTS) {
+      String sql = new String(read(script), StandardCharsets.UTF_8);
+      db.on(
+          connection -> {
+            try (Statement statement = connection.createStatement()) {
+              return statement.execute(sql);
+            }
+          });
+    }
+  }
+
+  private static byte[] read(String name) {
+    try (InputStream in =
+        Objects.requireNonNull(DemoPublications.class.getResourceAsStream(FOLDER + name), name)) {
+      return in.readAllBytes();
+    } catch (IOException unreadable) {
+      throw new UncheckedIOException(unreadable);
+    }
+  }
+
+  private static byte[] sha256(byte[] content) {
+    try {
+      return MessageDigest.getInstance("SHA-256").digest(content);
+    } catch (NoSuchAlgorithmException impossible) {
+      throw new IllegalStateException(impossible);
+    }
+  }
+}

@@ -1,0 +1,124 @@
+package tw.proteacher.persistence.demo;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.security.SecureRandom;
+import java.util.Base64;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+import tw.proteacher.directory.IdentityVault;
+import tw.proteacher.directory.IdentityVault.Sealed;
+import tw.proteacher.directory.model.HashKeyStore;
+import tw.proteacher.directory.model.KeyedIdentityVault;
+import tw.proteacher.directory.model.SecretKeys;
+import tw.proteacher.feeds.DemoAccount;
+import tw.proteacher.persistence.TestDatabase;
+import tw.proteacher.persistence.jdbc.Db;
+import tw.proteacher.shared.Settings.Demo;
+
+class DemoDataTest {
+  private final Db db = new Db(TestDatabase.fresh());
+  private final DemoData demo = new DemoData(db, vault());
+
+  @Test
+  void everyAccountHasItsRolesAndPlacement() {
+    demo.load(Demo.FULL);
+
+    assertThat(people()).hasSize(DemoAccount.all().size());
+    assertThat(
+            db.list(
+                """
+                select person.subject || ' ' || role || ' '
+                  || coalesce(school_code, county_code, 'NATION') as granted
+                from directory.role_grant join directory.person on person.id = person_id
+                """,
+                row -> row.getString(1)))
+        .contains(
+            "school1 SCHOOL_OFFICER 114639",
+            "centre1 COUNTY_CENTRE 67000",
+            "centre2 COUNTY_CENTRE 68000",
+            "nation1 NATIONAL_CENTRE NATION",
+            "operator1 OPERATOR NATION");
+    assertThat(db.count("select count(*) from directory.membership where is_main"))
+        .isEqualTo(DemoAccount.all().stream().filter(one -> one.placement() != null).count());
+  }
+
+  @Test
+  void someHaveTheirFirstSignInBeforeThem() {
+    demo.load(Demo.FULL);
+
+    assertThat(
+            db.list(
+                "select subject from directory.person where email_verified_at is null",
+                row -> row.getString(1)))
+        .containsExactlyInAnyOrder("beginning1", "teacher5");
+  }
+
+  @Test
+  void theQuestionsAndAnswersOfTheSeedsAreAnnounced() {
+    demo.load(Demo.FULL);
+
+    assertThat(db.count("select count(*) from notices.announcement where county = '67000'"))
+        .isEqualTo(5);
+    assertThat(db.count("select count(*) from notices.download")).isPositive();
+    assertThat(db.count("select count(*) from notices.tutorial_section")).isPositive();
+  }
+
+  @Test
+  void aSecondStartAddsNothing() {
+    demo.load(Demo.FULL);
+    long announcements = db.count("select count(*) from notices.announcement");
+    demo.load(Demo.FULL);
+
+    assertThat(people()).hasSize(DemoAccount.all().size());
+    assertThat(db.count("select count(*) from notices.announcement")).isEqualTo(announcements);
+  }
+
+  @Test
+  void anEmptyCountryHasOnlyThoseWhoCanFillIt() {
+    demo.load(Demo.SIGN_IN);
+
+    assertThat(people()).containsExactlyInAnyOrder("operator1", "nation1");
+    assertThat(db.count("select count(*) from directory.school")).isZero();
+  }
+
+  @Test
+  void theRealThingStaysEmpty() {
+    demo.load(Demo.OFF);
+
+    assertThat(people()).isEmpty();
+  }
+
+  private List<String> people() {
+    return db.list("select subject from directory.person", row -> row.getString(1));
+  }
+
+  private static IdentityVault vault() {
+    byte[] key = new byte[32];
+    new SecureRandom().nextBytes(key);
+    return new KeyedIdentityVault(
+        SecretKeys.parse("demo:" + Base64.getEncoder().encodeToString(key)), new OneKey());
+  }
+
+  private static final class OneKey implements HashKeyStore {
+    private @Nullable Sealed kept;
+
+    @Override
+    public Optional<Sealed> find() {
+      return Optional.ofNullable(kept);
+    }
+
+    @Override
+    public Sealed keepFirst(Sealed fresh) {
+      kept = fresh;
+      return fresh;
+    }
+
+    @Override
+    public void replace(Sealed fresh) {
+      kept = fresh;
+    }
+  }
+}
