@@ -103,4 +103,8 @@ public class Download {
   public Subject subject() {
     return county == null ? Subject.nation() : Subject.county(new CountyCode(county));
   }
+
+  public long version() {
+    return version;
+  }
 }

@@ -126,4 +126,8 @@ public class TutorialPage {
   public List<TutorialSection> sections() {
     return List.copyOf(sections);
   }
+
+  public long version() {
+    return version;
+  }
 }

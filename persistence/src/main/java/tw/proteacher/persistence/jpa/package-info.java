@@ -1,0 +1,5 @@
+/** What repositories over Jakarta Persistence share. */
+@NullMarked
+package tw.proteacher.persistence.jpa;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,178 @@
+package tw.proteacher.persistence.notices;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Clock;
+import java.time.OffsetDateTime;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import tw.proteacher.notices.FileKind;
+import tw.proteacher.notices.FileOwner;
+import tw.proteacher.notices.StoredFileCard;
+import tw.proteacher.notices.StoredFileId;
+import tw.proteacher.notices.StoredFiles;
+import tw.proteacher.notices.Upload;
+import tw.proteacher.notices.application.FileShelf;
+import tw.proteacher.persistence.jdbc.Db;
+import tw.proteacher.persistence.notices.UploadInspection.Inspected;
+import tw.proteacher.shared.Access;
+import tw.proteacher.shared.CountyCode;
+import tw.proteacher.shared.NotFound;
+import tw.proteacher.shared.PersonId;
+import tw.proteacher.shared.SchoolCode;
+
+/** 檔案存放: the content is a column, so that it commits, is backed up and is gone with its row. */
+@ApplicationScoped
+class JdbcStoredFiles implements StoredFiles, FileShelf {
+  private static final String RULE =
+      "select max_bytes, max_pages, max_pixels, media_types from notices.file_rule where kind = ?";
+
+  private static final String ADD =
+      """
+      insert into notices.stored_file
+        (id, kind, name, media_type, bytes, sha256, content, visibility, owner_person,
+         owner_school, owner_county, stored_by, stored_at)
+      values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+      """;
+
+  private static final String CARDS =
+      """
+      select id, name, media_type, bytes, stored_at from notices.stored_file
+      where id = any (?) order by stored_at, id
+      """;
+
+  private static final String OWNER =
+      """
+      select visibility, owner_person, owner_school, owner_county
+      from notices.stored_file where id = ?
+      """;
+
+  private static final String TAKE =
+      "select name, media_type, content from notices.stored_file where id = ?";
+
+  private static final String DISCARD =
+      """
+      delete from notices.stored_file as file
+      where file.stored_at < ?
+        and not exists (select from notices.announcement_file where file_id = file.id)
+        and not exists (select from notices.download where file_id = file.id)
+        and not exists (select from notices.tutorial_file where file_id = file.id)
+        and file.kind <> 'EVIDENCE'
+      """;
+
+  private Db db;
+  private Clock clock;
+
+  /** For the container. */
+  @SuppressWarnings("NullAway")
+  protected JdbcStoredFiles() {}
+
+  @Inject
+  JdbcStoredFiles(Db db, Clock clock) {
+    this.db = db;
+    this.clock = clock;
+  }
+
+  @Override
+  public StoredFileId store(FileKind kind, Upload upload, FileOwner owner) {
+    Inspected file =
+        UploadInspection.inspect(upload, db.one(RULE, JdbcStoredFiles::rule, kind.name()));
+    StoredFileId id = new StoredFileId(UUID.randomUUID());
+    PersonId person = owner.person();
+    SchoolCode school = owner.school();
+    CountyCode county = owner.county();
+    PersonId caller = Access.caller().person();
+    db.update(
+        ADD,
+        id.toString(),
+        kind.name(),
+        file.name(),
+        file.type().official(),
+        file.content().length,
+        sha256(file.content()),
+        file.content(),
+        owner.visibility().name(),
+        person == null ? null : person.value(),
+        school == null ? null : school.value(),
+        county == null ? null : county.value(),
+        caller == null ? null : caller.value(),
+        OffsetDateTime.now(clock));
+    return id;
+  }
+
+  @Override
+  public List<StoredFileCard> cards(Collection<StoredFileId> ids) {
+    return ids.isEmpty()
+        ? List.of()
+        : db.list(
+            CARDS,
+            row ->
+                new StoredFileCard(
+                    StoredFileId.parse(row.getString("id")).orElseThrow(),
+                    row.getString("name"),
+                    row.getString("media_type"),
+                    row.getInt("bytes"),
+                    row.getObject("stored_at", OffsetDateTime.class)),
+            (Object) ids.stream().map(StoredFileId::toString).toArray(String[]::new));
+  }
+
+  @Override
+  public Optional<FileOwner> owner(StoredFileId id) {
+    return db.find(OWNER, JdbcStoredFiles::owner, id.toString());
+  }
+
+  @Override
+  public ShelvedFile take(StoredFileId id) {
+    return db.find(
+            TAKE,
+            row ->
+                new ShelvedFile(
+                    row.getString("name"), row.getString("media_type"), row.getBytes("content")),
+            id.toString())
+        .orElseThrow(() -> new NotFound("file", id));
+  }
+
+  @Override
+  public int discardUnused(OffsetDateTime before) {
+    return db.update(DISCARD, before);
+  }
+
+  private static FileRule rule(ResultSet row) throws SQLException {
+    return new FileRule(
+        row.getInt("max_bytes"),
+        row.getInt("max_pages"),
+        row.getInt("max_pixels"),
+        Set.of(row.getString("media_types").split(" ")));
+  }
+
+  private static FileOwner owner(ResultSet row) throws SQLException {
+    long person = row.getLong("owner_person");
+    boolean personal = !row.wasNull();
+    String school = row.getString("owner_school");
+    return new FileOwner(
+        FileOwner.Visibility.valueOf(row.getString("visibility")),
+        personal ? new PersonId(person) : null,
+        school == null ? null : new SchoolCode(school),
+        county(row.getString("owner_county")));
+  }
+
+  private static @Nullable CountyCode county(@Nullable String code) {
+    return code == null ? null : new CountyCode(code);
+  }
+
+  private static byte[] sha256(byte[] content) {
+    try {
+      return MessageDigest.getInstance("SHA-256").digest(content);
+    } catch (NoSuchAlgorithmException missing) {
+      throw new IllegalStateException(missing);
+    }
+  }
+}

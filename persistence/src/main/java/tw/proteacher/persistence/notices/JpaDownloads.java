@@ -1,0 +1,33 @@
+package tw.proteacher.persistence.notices;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.util.Objects;
+import tw.proteacher.notices.model.Download;
+import tw.proteacher.notices.model.Downloads;
+import tw.proteacher.persistence.jpa.Versions;
+import tw.proteacher.shared.NotFound;
+
+@ApplicationScoped
+class JpaDownloads implements Downloads {
+  @PersistenceContext(unitName = "proteacher")
+  private EntityManager entities;
+
+  @Override
+  public Download get(long id, long version) {
+    Download download = entities.find(Download.class, id);
+    if (download == null) {
+      throw new NotFound("download", id);
+    }
+    Versions.same(download.version(), version, download);
+    return download;
+  }
+
+  @Override
+  public long add(Download download) {
+    entities.persist(download);
+    entities.flush();
+    return Objects.requireNonNull(download.id());
+  }
+}
