@@ -28,15 +28,16 @@ public class CurrentUser implements Serializable {
   private @Nullable Hat hat;
   private Instant signedInAt = Instant.EPOCH;
   private long sessionEpoch;
+  private boolean askedForEmail;
 
-  /** Takes the seat; the person's first hat is put on. */
+  /** Takes the seat; the person's most responsible hat is put on. */
   public void signIn(PersonId who, String called, long epoch, Instant now) {
     person = who;
     name = called;
     sessionEpoch = epoch;
     signedInAt = now;
     hats = List.copyOf(callers.hats(who));
-    hat = hats.get(0);
+    hat = hats.get(hats.size() - 1);
   }
 
   public boolean isSignedIn() {
@@ -87,6 +88,15 @@ public class CurrentUser implements Serializable {
       return new Caller(null, Caller.ANONYMOUS.name(), List.of(), address);
     }
     return callers.callerFor(who, worn, address);
+  }
+
+  /**
+   * True once a session: the page that asks for an e-mail address is shown before anything else.
+   */
+  boolean askedForEmailFirst() {
+    boolean first = !askedForEmail;
+    askedForEmail = true;
+    return first;
   }
 
   Instant signedInAt() {

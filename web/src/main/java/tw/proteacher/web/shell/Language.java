@@ -6,7 +6,9 @@ import jakarta.inject.Named;
 import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.http.Cookie;
 import jakarta.servlet.http.HttpServletRequest;
+import java.util.Arrays;
 import java.util.Locale;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** 語言: Traditional Chinese, or English for who asked for it. Kept in a cookie. */
@@ -42,11 +44,27 @@ public class Language {
 
   /** This very page in the other language. */
   public String getSwitchAddress() {
+    Object failed = request.getAttribute(RequestDispatcher.ERROR_REQUEST_URI);
+    String path = failed == null ? request.getRequestURI() : failed.toString();
+    String query = withoutChoice(request);
+    return path
+        + (query.isEmpty() ? "?" : query + "&")
+        + NAME
+        + "="
+        + (isEnglish() ? CHINESE : ENGLISH);
+  }
+
+  /** The query with its question mark, without the choice of a language; empty if none is left. */
+  static String withoutChoice(HttpServletRequest request) {
     String query = request.getQueryString();
-    String kept = query == null ? "" : "&" + query.replaceAll("&?\\b" + NAME + "=[^&]*", "");
-    String path = (String) request.getAttribute(RequestDispatcher.FORWARD_REQUEST_URI);
-    return (path == null ? request.getRequestURI() : path)
-        + "?" + NAME + "=" + (isEnglish() ? CHINESE : ENGLISH) + kept;
+    if (query == null) {
+      return "";
+    }
+    String kept =
+        Arrays.stream(query.split("&"))
+            .filter(part -> !part.startsWith(NAME + "="))
+            .collect(Collectors.joining("&"));
+    return kept.isEmpty() ? "" : "?" + kept;
   }
 
   static Locale chosenIn(HttpServletRequest request) {

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import jakarta.servlet.DispatcherType;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.ArrayList;
 import java.util.List;
@@ -48,13 +49,14 @@ public class Menu {
 
   private MenuEntry entry(String to, String text, long count) {
     String folder = to.substring(0, to.lastIndexOf('/') + 1);
-    String path = request.getServletPath();
+    String path = Paths.of(request);
     boolean current = folder.equals("/") ? path.equals("/index.xhtml") : path.startsWith(folder);
     return new MenuEntry(to, text, current, count);
   }
 
   private long unreadMessages() {
-    if (!user.isSignedIn()) {
+    // An error page asks nobody for anything: the database may be what failed.
+    if (!user.isSignedIn() || request.getDispatcherType() == DispatcherType.ERROR) {
       return 0;
     }
     return unread.stream().mapToLong(inbox -> inbox.unreadOf(user.personId())).sum();

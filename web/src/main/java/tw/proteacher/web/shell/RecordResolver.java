@@ -48,16 +48,12 @@ public class RecordResolver extends ELResolver {
 
   @Override
   public void setValue(
-      ELContext context,
-      @Nullable Object base,
-      @Nullable Object property,
-      @Nullable Object value) {
+      ELContext context, @Nullable Object base, @Nullable Object property, @Nullable Object value) {
     // Records do not change: whoever binds an input to one gets "not writable" from the next one.
   }
 
   @Override
-  public boolean isReadOnly(
-      ELContext context, @Nullable Object base, @Nullable Object property) {
+  public boolean isReadOnly(ELContext context, @Nullable Object base, @Nullable Object property) {
     if (accessor(base, property) != null) {
       context.setPropertyResolved(base, property);
     }
@@ -69,8 +65,7 @@ public class RecordResolver extends ELResolver {
     return base instanceof Record ? String.class : null;
   }
 
-  private static @Nullable MethodHandle accessor(
-      @Nullable Object base, @Nullable Object property) {
+  private static @Nullable MethodHandle accessor(@Nullable Object base, @Nullable Object property) {
     if (!(base instanceof Record) || property == null) {
       return null;
     }
@@ -82,8 +77,7 @@ public class RecordResolver extends ELResolver {
     for (RecordComponent component : type.getRecordComponents()) {
       try {
         component.getAccessor().setAccessible(true);
-        found.put(
-            component.getName(), MethodHandles.lookup().unreflect(component.getAccessor()));
+        found.put(component.getName(), MethodHandles.lookup().unreflect(component.getAccessor()));
       } catch (IllegalAccessException hidden) {
         throw new ELException(hidden);
       }

@@ -1,6 +1,8 @@
 package tw.proteacher.web.shell;
 
-/** Outcomes of actions: after a change the browser is sent on, so that reloading repeats nothing. */
+/**
+ * Outcomes of actions: after a change the browser is sent on, so that reloading repeats nothing.
+ */
 public final class Redirects {
   private Redirects() {}
 

@@ -42,7 +42,9 @@ public class Texts {
   /** The sentence of a code with its arguments filled in. */
   public String say(String code, Object... facts) {
     Object[] readable = Arrays.stream(facts).map(Formats::readable).toArray();
-    return find(code).map(text -> new MessageFormat(text, language()).format(readable)).orElse(code);
+    return find(code)
+        .map(text -> new MessageFormat(text, language()).format(readable))
+        .orElse(code);
   }
 
   public String of(String code, Object first) {
@@ -79,7 +81,8 @@ public class Texts {
   private static Optional<String> find(String code) {
     Locale language = language();
     return BUNDLES.stream()
-        .map(name -> ResourceBundle.getBundle(FOLDER + name, language, Texts.class.getClassLoader()))
+        .map(
+            name -> ResourceBundle.getBundle(FOLDER + name, language, Texts.class.getClassLoader()))
         .filter(bundle -> bundle.containsKey(code))
         .map(bundle -> bundle.getString(code))
         .findFirst();

@@ -1,0 +1,123 @@
+package tw.proteacher.web.shell;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import jakarta.servlet.http.HttpSession;
+import java.io.IOException;
+import java.security.Principal;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import tw.proteacher.directory.AccountStanding;
+import tw.proteacher.directory.People;
+import tw.proteacher.directory.application.SignIn;
+import tw.proteacher.shared.AuditEntry;
+import tw.proteacher.shared.AuditTrail;
+import tw.proteacher.shared.Caller;
+import tw.proteacher.shared.PersonId;
+import tw.proteacher.shared.Role;
+
+/**
+ * 門禁: what stands between the container's "somebody is authenticated" and a page. Binds the account
+ * to a person, ends sessions that are over, leads through the first sign-in and keeps each folder
+ * to the hats it is for. The use-case gate checks everything again.
+ */
+@ApplicationScoped
+public class Door {
+  private static final Duration LONGEST_SESSION = Duration.ofHours(12);
+  private static final String NOTICE = "/sign-in/notice.xhtml";
+  private static final String EMAIL = "/sign-in/email.xhtml";
+  private static final List<String> ALWAYS_OPEN = List.of("/sign-in/", "/session/", "/about/");
+  private static final Map<String, Set<Role>> FOLDERS =
+      Map.of(
+          "/centre/", Set.of(Role.COUNTY_CENTRE, Role.NATIONAL_CENTRE),
+          "/school/", Set.of(Role.SCHOOL_OFFICER, Role.PRINCIPAL),
+          "/operations/", Set.of(Role.OPERATOR));
+
+  @Inject private CurrentUser user;
+  @Inject private SignIn signIn;
+  @Inject private People people;
+  @Inject private AuditTrail audit;
+  @Inject private Clock clock;
+
+  /** Whether the request may go on; if not, the response has been given. */
+  boolean letsThrough(HttpServletRequest request, HttpServletResponse response)
+      throws IOException, ServletException {
+    Principal principal = request.getUserPrincipal();
+    if (principal != null && !user.isSignedIn() && !bind(principal, request)) {
+      leave(request);
+      return redirect("/sign-in/unknown.xhtml", request, response);
+    }
+    if (!user.isSignedIn()) {
+      return true;
+    }
+    AccountStanding standing = signIn.standing(user.personId());
+    if (isOver(standing) || principal == null) {
+      leave(request);
+      return redirect(Paths.SIGN_IN + "?ended=true", request, response);
+    }
+    String path = Paths.of(request);
+    if (ALWAYS_OPEN.stream().anyMatch(path::startsWith)) {
+      return true;
+    }
+    if (standing.mustAcceptNotice()) {
+      return redirect(NOTICE, request, response);
+    }
+    if (standing.mustVerifyEmail() && user.askedForEmailFirst()) {
+      return redirect(EMAIL, request, response);
+    }
+    if (!fits(path)) {
+      response.sendError(HttpServletResponse.SC_NOT_FOUND);
+      return false;
+    }
+    return true;
+  }
+
+  /** Ends the session for good. */
+  void leave(HttpServletRequest request) throws ServletException {
+    request.logout();
+    HttpSession session = request.getSession(false);
+    if (session != null) {
+      session.invalidate();
+    }
+  }
+
+  private boolean bind(Principal principal, HttpServletRequest request) {
+    Optional<PersonId> person = signIn.bySubject(principal.getName());
+    if (person.isEmpty() || signIn.disabled(person.get())) {
+      return false;
+    }
+    PersonId who = person.get();
+    request.changeSessionId();
+    signIn.signedIn(who);
+    user.signIn(who, people.card(who).name(), signIn.standing(who).sessionEpoch(), clock.instant());
+    Caller caller = user.caller(request.getRemoteAddr());
+    audit.appendApart(
+        new AuditEntry("session.signed_in", AuditEntry.Outcome.DONE, caller, "", who));
+    return true;
+  }
+
+  private boolean isOver(AccountStanding standing) {
+    return standing.disabled()
+        || user.sessionEpoch() < standing.sessionEpoch()
+        || clock.instant().isAfter(user.signedInAt().plus(LONGEST_SESSION));
+  }
+
+  private boolean fits(String path) {
+    return FOLDERS.entrySet().stream()
+        .filter(folder -> path.startsWith(folder.getKey()))
+        .allMatch(folder -> folder.getValue().stream().anyMatch(user::is));
+  }
+
+  private static boolean redirect(
+      String path, HttpServletRequest request, HttpServletResponse response) throws IOException {
+    response.sendRedirect(request.getContextPath() + path);
+    return false;
+  }
+}

@@ -1,0 +1,54 @@
+package tw.proteacher.web.shell;
+
+import jakarta.inject.Inject;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.annotation.WebServlet;
+import jakarta.servlet.http.HttpServlet;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import tw.proteacher.shared.Access;
+import tw.proteacher.shared.AuditEntry;
+import tw.proteacher.shared.AuditTrail;
+
+/** 工作階段: changing the hat, staying, leaving. Posts only; they come from the page frame. */
+@WebServlet({"/session/hat", "/session/alive", "/session/sign-out"})
+public class SessionServlet extends HttpServlet {
+  private static final long serialVersionUID = 1L;
+
+  @Inject private transient CurrentUser user;
+  @Inject private transient Door door;
+  @Inject private transient AuditTrail audit;
+
+  @Override
+  protected void doPost(HttpServletRequest request, HttpServletResponse response)
+      throws ServletException, IOException {
+    if (!user.isSignedIn()) {
+      response.sendRedirect(request.getContextPath() + Paths.SIGN_IN);
+      return;
+    }
+    switch (request.getServletPath()) {
+      case "/session/hat" -> changeHat(request, response);
+      case "/session/alive" -> response.setStatus(HttpServletResponse.SC_NO_CONTENT);
+      default -> signOut(request, response);
+    }
+  }
+
+  private void changeHat(HttpServletRequest request, HttpServletResponse response)
+      throws IOException {
+    String hat = request.getParameter("hat");
+    if (hat != null) {
+      user.wear(hat);
+    }
+    response.sendRedirect(request.getContextPath() + "/index.xhtml");
+  }
+
+  private void signOut(HttpServletRequest request, HttpServletResponse response)
+      throws ServletException, IOException {
+    audit.appendApart(
+        new AuditEntry(
+            "session.signed_out", AuditEntry.Outcome.DONE, Access.caller(), "", user.personId()));
+    door.leave(request);
+    response.sendRedirect(request.getContextPath() + "/sign-in/bye.xhtml");
+  }
+}
