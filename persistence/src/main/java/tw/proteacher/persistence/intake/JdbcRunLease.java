@@ -50,6 +50,7 @@ final class JdbcRunLease implements RunLease {
 
   private final Connection session;
   private final long run;
+  private String job = "";
   private int attempt;
 
   JdbcRunLease(Connection session, long run) {
@@ -57,13 +58,19 @@ final class JdbcRunLease implements RunLease {
     this.run = run;
   }
 
-  void startOver(int number) {
+  void startOver(String name, int number) {
+    job = name;
     attempt = number;
   }
 
   @Override
   public long run() {
     return run;
+  }
+
+  @Override
+  public String job() {
+    return job;
   }
 
   @Override

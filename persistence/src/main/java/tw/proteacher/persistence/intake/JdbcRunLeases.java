@@ -16,8 +16,8 @@ import tw.proteacher.persistence.jdbc.DatabaseFailure;
 
 /**
  * The right to execute is an advisory lock of a database session that is kept open as long as the
- * execution lasts. When the server or the database dies, the lock is gone with the session: at once,
- * without a timeout to wait for and without a heartbeat to miss.
+ * execution lasts. When the server or the database dies, the lock is gone with the session: at
+ * once, without a timeout to wait for and without a heartbeat to miss.
  */
 @ApplicationScoped
 class JdbcRunLeases implements RunLeases {
@@ -34,7 +34,7 @@ class JdbcRunLeases implements RunLeases {
       """
       update intake.run set status = 'RUNNING', node = ?, attempt = attempt + 1
        where id = ? and status in ('STARTING', 'RUNNING')
-      returning attempt, stop_requested
+      returning job, attempt, stop_requested
       """;
 
   private static final String RESET_STEPS =
@@ -53,7 +53,7 @@ class JdbcRunLeases implements RunLeases {
     this.dataSource = dataSource;
   }
 
-  private record TakenUp(int attempt, boolean stopRequested) {}
+  private record TakenUp(String job, int attempt, boolean stopRequested) {}
 
   @Override
   public Optional<RunLease> takeUp(String node) {
@@ -85,7 +85,7 @@ class JdbcRunLeases implements RunLeases {
       lease.unlock();
       return null;
     }
-    lease.startOver(taken.attempt());
+    lease.startOver(taken.job(), taken.attempt());
     if (taken.stopRequested()) {
       lease.end(RunStatus.STOPPED, null);
       lease.unlock();
@@ -119,7 +119,9 @@ class JdbcRunLeases implements RunLeases {
       statement.setLong(2, run);
       try (ResultSet rows = statement.executeQuery()) {
         if (rows.next()) {
-          taken = new TakenUp(rows.getInt("attempt"), rows.getBoolean("stop_requested"));
+          taken =
+              new TakenUp(
+                  rows.getString("job"), rows.getInt("attempt"), rows.getBoolean("stop_requested"));
         }
       }
     }

@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.OptionalLong;
+import tw.proteacher.intake.runs.Job;
 import tw.proteacher.intake.runs.RunLedger;
 import tw.proteacher.intake.runs.RunStatus;
 import tw.proteacher.persistence.jdbc.Db;
@@ -64,13 +65,14 @@ class JdbcRunLedger implements RunLedger {
   }
 
   @Override
-  public OptionalLong open(String job, List<String> steps, String requestedBy) {
+  public OptionalLong open(Job job, String requestedBy) {
     db.list(ONE_AT_A_TIME, row -> true, JdbcRunLeases.LOCK_CLASS);
-    var opened = db.find(OPEN, row -> row.getLong(1), job, requestedBy);
+    var opened = db.find(OPEN, row -> row.getLong(1), job.id(), requestedBy);
     if (opened.isEmpty()) {
       return OptionalLong.empty();
     }
     long run = opened.get();
+    List<String> steps = job.steps();
     for (int i = 0; i < steps.size(); i++) {
       db.update(ADD_STEP, run, i + 1, steps.get(i));
     }

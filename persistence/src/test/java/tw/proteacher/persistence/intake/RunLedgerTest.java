@@ -19,7 +19,7 @@ import javax.sql.DataSource;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
-import tw.proteacher.intake.runs.NightlyStep;
+import tw.proteacher.intake.runs.Job;
 import tw.proteacher.intake.runs.RunLease;
 import tw.proteacher.intake.runs.RunLost;
 import tw.proteacher.intake.runs.RunStatus;
@@ -169,7 +169,7 @@ class RunLedgerTest {
     long run = ended(RunStatus.HELD);
     db.update("update intake.run_step set status = 'DONE'");
 
-    in(ledger -> ledger.reopen(run, RunStatus.HELD, NightlyStep.CERTIFICATES.onwards()));
+    in(ledger -> ledger.reopen(run, RunStatus.HELD, Job.NIGHTLY.onwardsFrom("certificates")));
 
     var over = "select name from intake.run_step where status = 'DONE'";
     assertThat(db.list(over, row -> row.getString(1)))
@@ -193,7 +193,7 @@ class RunLedgerTest {
   }
 
   private OptionalLong open() {
-    return in(ledger -> ledger.open(NightlyStep.JOB, NightlyStep.ids(), "operator1"));
+    return in(ledger -> ledger.open(Job.NIGHTLY, "operator1"));
   }
 
   private long ended(RunStatus status) {

@@ -6,7 +6,7 @@ import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
-import tw.proteacher.intake.runs.NightlyStep;
+import tw.proteacher.intake.runs.Job;
 import tw.proteacher.intake.runs.RunReport;
 import tw.proteacher.intake.runs.RunStatus;
 import tw.proteacher.persistence.TestDatabase;
@@ -22,7 +22,7 @@ class RunReportTest {
   void a_run() {
     db = new Db(TestDatabase.fresh());
     runs = new JdbcRuns(db);
-    run = new JdbcRunLedger(db).open(NightlyStep.JOB, NightlyStep.ids(), "operator1").orElseThrow();
+    run = new JdbcRunLedger(db).open(Job.NIGHTLY, "operator1").orElseThrow();
   }
 
   @Test
@@ -41,7 +41,7 @@ class RunReportTest {
 
     assertThat(report.head().status()).isEqualTo(RunStatus.STARTING);
     assertThat(report.head().requestedBy()).isEqualTo("operator1");
-    assertThat(report.steps()).extracting(RunReport.Step::name).isEqualTo(NightlyStep.ids());
+    assertThat(report.steps()).extracting(RunReport.Step::name).isEqualTo(Job.NIGHTLY.steps());
     RunReport.Feed feed = report.feeds().get(0);
     assertThat(feed.exceptions()).isEqualTo(Map.of("BAD_ID", 2L));
     assertThat(feed.warnings()).isEqualTo(Map.of("LOST_CHARACTERS", 1L));
@@ -51,7 +51,7 @@ class RunReportTest {
   @Test
   void lists_the_newest_first() {
     db.update("update intake.run set status = 'COMPLETED', ended_at = now()");
-    new JdbcRunLedger(db).open(NightlyStep.JOB, NightlyStep.ids(), "platform");
+    new JdbcRunLedger(db).open(Job.NIGHTLY, "platform");
 
     assertThat(runs.recent(10)).extracting(RunReport.Head::id).containsExactly(run + 1, run);
     assertThat(runs.recent(1)).hasSize(1);

@@ -10,6 +10,9 @@ import org.jspecify.annotations.Nullable;
 public interface RunLease extends AutoCloseable {
   long run();
 
+  /** Name of the job to execute. */
+  String job();
+
   /** Counts how often the run was taken up. */
   int attempt();
 

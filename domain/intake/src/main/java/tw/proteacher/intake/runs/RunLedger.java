@@ -11,7 +11,7 @@ public interface RunLedger {
    *
    * @return its number, or empty while another run is active
    */
-  OptionalLong open(String job, List<String> steps, String requestedBy);
+  OptionalLong open(Job job, String requestedBy);
 
   /**
    * Makes a run that rests active again; the named steps are to be done again.

@@ -26,9 +26,10 @@ public class StartNightlyRun {
     if (!ledger.claimNight(night)) {
       return false;
     }
-    // Another run being active takes the claim back with the transaction; the next tick tries again.
+    // Another run being active takes the claim back with the transaction; the next tick tries
+    // again.
     ledger
-        .open(NightlyStep.JOB, NightlyStep.ids(), Access.caller().name())
+        .open(Job.NIGHTLY, Access.caller().name())
         .orElseThrow(() -> new RuleViolation("operations.run.active"));
     return true;
   }

@@ -21,12 +21,10 @@ public class StartRun {
   @UseCase(roles = Role.OPERATOR, audit = "intake.run.start")
   public long start(String job) {
     Access.over(Subject.nation());
-    if (!NightlyStep.JOB.equals(job)) {
-      throw new RuleViolation("operations.run.unknown_job", job);
-    }
+    Job known = Job.of(job).orElseThrow(() -> new RuleViolation("operations.run.unknown_job", job));
     long run =
         ledger
-            .open(job, NightlyStep.ids(), Access.caller().name())
+            .open(known, Access.caller().name())
             .orElseThrow(() -> new RuleViolation("operations.run.active"));
     Access.about("run", run);
     return run;
