@@ -6,17 +6,23 @@ import jakarta.ejb.Startup;
 import jakarta.ejb.TransactionManagement;
 import jakarta.ejb.TransactionManagementType;
 import jakarta.inject.Inject;
+import tw.proteacher.directory.SecretCheck;
+import tw.proteacher.shared.SampleData;
 import tw.proteacher.shared.SchemaMigration;
 
-/** Start of the platform: the database first; whatever else starts by itself depends on this. */
+/** Start of the platform, in this order; whatever else starts by itself depends on it. */
 @Singleton
 @Startup
 @TransactionManagement(TransactionManagementType.BEAN)
 public class PlatformStart {
   @Inject private SchemaMigration schema;
+  @Inject private SecretCheck secrets;
+  @Inject private SampleData samples;
 
   @PostConstruct
   void start() {
     schema.run();
+    secrets.check();
+    samples.load();
   }
 }

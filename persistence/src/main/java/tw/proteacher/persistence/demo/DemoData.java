@@ -8,6 +8,7 @@ import java.util.Set;
 import tw.proteacher.directory.IdentityVault;
 import tw.proteacher.feeds.DemoAccount;
 import tw.proteacher.persistence.jdbc.Db;
+import tw.proteacher.shared.SampleData;
 import tw.proteacher.shared.Settings;
 
 /**
@@ -16,7 +17,7 @@ import tw.proteacher.shared.Settings;
  * here before it, so that everybody can sign in as soon as the server is ready.
  */
 @ApplicationScoped
-public class DemoData {
+public class DemoData implements SampleData {
   /** Those who can make something of an empty country. */
   private static final Set<String> OF_EMPTY_COUNTRY = Set.of("operator1", "nation1");
 
@@ -34,6 +35,7 @@ public class DemoData {
   }
 
   /** Loads what the mode asks for and is not there yet; safe at every start. */
+  @Override
   @Transactional
   public void load() {
     load(settings.demo());
