@@ -43,6 +43,8 @@ create table directory.school (
   status varchar(12) not null default 'OPEN',
   merged_into varchar(6),
   effective_on date,
+  -- left out of the register's last full file, or withdrawn by a delta
+  absent boolean not null default false,
   line_fp bigint,
   changed_at timestamptz not null default now(),
   constraint school_status_known check (status in ('OPEN', 'CLOSED', 'MERGED'))
@@ -84,7 +86,11 @@ create table directory.membership (
   appointment varchar(12) not null,
   is_main boolean not null,
   starts_on date not null,
+  -- open = live
   ends_on date,
+  -- 到職日期 and 離職日期 as the feed states them; the latter may lie ahead
+  appointed_on date,
+  leaves_on date,
   regular_years numeric(4,1) not null default 0,
   teaching_years numeric(4,1) not null default 0,
   qualified boolean not null default false,
@@ -94,10 +100,16 @@ create table directory.membership (
   changed_at timestamptz not null default now(),
   constraint membership_appointment_known check (appointment in
     ('REGULAR', 'SUBSTITUTE', 'HOURLY', 'PART_TIME', 'INTERN', 'PRINCIPAL')),
-  constraint membership_ended_by_known check ((ends_on is null) = (ended_by is null))
+  constraint membership_dates_in_order check (ends_on >= starts_on),
+  constraint membership_ended_by_known check (
+    (ends_on is null) = (ended_by is null)
+    and ended_by in ('ABSENT', 'WITHDRAWN', 'CHANGED', 'LEFT'))
 );
 create unique index membership_open_unique on directory.membership (person_id, school_id)
   where ends_on is null;
+-- What a feed's row is held against: what is open, or ended as the very row says.
+create unique index membership_current_unique on directory.membership (person_id, school_id)
+  where ends_on is null or line_fp is not null;
 create index membership_person_index on directory.membership (person_id);
 create index membership_school_index on directory.membership (school_id) where ends_on is null;
 
