@@ -27,15 +27,15 @@ public final class ServerUnderTest implements AutoCloseable {
   private static ServerUnderTest shared;
 
   private final Path home;
-  private final String demo;
+  private final Map<String, String> settings;
   private final int port = freePort();
   private final int management = freePort();
   private final HttpClient client = HttpClient.newHttpClient();
   private Process launcher;
 
-  private ServerUnderTest(String name, String demo) {
+  private ServerUnderTest(String name, Map<String, String> settings) {
     this.home = SOURCES.resolve("ear/target/system").resolve(name);
-    this.demo = demo;
+    this.settings = settings;
   }
 
   /** The one with the demo country, its first night done; stopped when the tests end. */
@@ -50,7 +50,12 @@ public final class ServerUnderTest implements AutoCloseable {
 
   /** One of the test's own, on an empty home folder. */
   public static ServerUnderTest fresh(String name, String demo) {
-    ServerUnderTest server = new ServerUnderTest(name, demo);
+    return fresh(name, Map.of("PROTEACHER_DEMO", demo));
+  }
+
+  /** One of the test's own, with settings of its own. */
+  public static ServerUnderTest fresh(String name, Map<String, String> settings) {
+    ServerUnderTest server = new ServerUnderTest(name, settings);
     server.deleteHome();
     server.start();
     return server;
@@ -120,12 +125,12 @@ public final class ServerUnderTest implements AutoCloseable {
               "-jar",
               SOURCES.resolve("tools/launcher/target/launcher.jar").toString());
       builder.directory(SOURCES.toFile());
+      builder.environment().putAll(settings);
       builder
           .environment()
           .putAll(
               Map.of(
                   "PROTEACHER_HOME", home.toString(),
-                  "PROTEACHER_DEMO", demo,
                   "PROTEACHER_HTTP_PORT", Integer.toString(port),
                   "PROTEACHER_MANAGEMENT_PORT", Integer.toString(management)));
       builder.redirectErrorStream(true);
