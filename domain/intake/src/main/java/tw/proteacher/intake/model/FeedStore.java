@@ -1,0 +1,15 @@
+package tw.proteacher.intake.model;
+
+import tw.proteacher.intake.FeedKind;
+
+/** 匯入儲存: where files are applied, each in one transaction. */
+public interface FeedStore {
+  /** Opens the transaction of one file. */
+  <R> FeedWork<R> begin(FeedKind<R> kind, FileRecord file, boolean fingerprints);
+
+  /** Opens the transaction in which the rows of a kind that wait are tried again. */
+  <R> ParkedWork<R> retry(FeedKind<R> kind);
+
+  /** After a file that changed much: what the database needs to stay quick. */
+  void refresh(FeedKind<?> kind);
+}
