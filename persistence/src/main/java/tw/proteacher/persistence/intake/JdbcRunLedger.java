@@ -46,6 +46,14 @@ class JdbcRunLedger implements RunLedger {
        where id = ? and status in ('STARTING', 'RUNNING')
       """;
 
+  private static final String COMPLETE_RESOLVED =
+      """
+      update intake.run r set status = 'COMPLETED'
+       where r.status = 'HELD'
+         and not exists (select from intake.feed_file f
+                          where f.run_id = r.id and f.status = 'HELD')
+      """;
+
   private static final String LOCK = "select status from intake.run where id = ? for update";
 
   /** Whoever wants to make a run active comes here first; the index is the guard behind it. */
@@ -98,6 +106,11 @@ class JdbcRunLedger implements RunLedger {
   public RunStatus lock(long run) {
     return db.find(LOCK, row -> RunStatus.valueOf(row.getString(1)), run)
         .orElseThrow(() -> new NotFound("run", run));
+  }
+
+  @Override
+  public void completeResolved() {
+    db.update(COMPLETE_RESOLVED);
   }
 
   @Override

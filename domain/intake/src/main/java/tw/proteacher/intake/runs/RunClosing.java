@@ -10,6 +10,7 @@ import tw.proteacher.shared.NotFound;
 @ApplicationScoped
 public class RunClosing {
   @Inject private Runs runs;
+  @Inject private RunLedger ledger;
 
   /**
    * Completed, or held while a file waits for an operator. Refuses a run whose counts do not add

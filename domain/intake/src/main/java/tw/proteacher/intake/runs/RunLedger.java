@@ -30,6 +30,9 @@ public interface RunLedger {
   /** The status; throws {@code NotFound} for an unknown number. Serialises deciders. */
   RunStatus lock(long run);
 
+  /** Ends runs that waited for a decision nobody needs to take any more (a newer file came). */
+  void completeResolved();
+
   /**
    * Claims a night for the caller's transaction.
    *

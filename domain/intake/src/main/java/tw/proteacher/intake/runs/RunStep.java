@@ -14,6 +14,11 @@ public enum RunStep {
   NOTICES,
   REPORT;
 
+  /** The step that takes in files of a kind. */
+  public static RunStep takingIn(String kind) {
+    return valueOf(kind.toUpperCase(Locale.ROOT));
+  }
+
   /** The step's name in the job XML, the ledger and the API. */
   public String id() {
     return name().toLowerCase(Locale.ROOT);

@@ -1,0 +1,60 @@
+package tw.proteacher.batch.nightly;
+
+import java.util.concurrent.TimeUnit;
+import tw.proteacher.intake.Progress;
+import tw.proteacher.intake.WorkStopped;
+import tw.proteacher.intake.runs.RunLease;
+
+/**
+ * The numbers of the step under way. Told often, written at most once a second; with each writing
+ * comes the answer whether somebody asked the run to stop.
+ */
+final class StepProgress implements Progress {
+  private static final long INTERVAL = TimeUnit.SECONDS.toNanos(1);
+
+  private final RunLease lease;
+  private final String step;
+  private long done;
+  private long total;
+  private long written;
+  private volatile boolean stopRequested;
+
+  StepProgress(RunLease lease, String step) {
+    this.lease = lease;
+    this.step = step;
+    this.written = System.nanoTime() - INTERVAL;
+  }
+
+  @Override
+  public long run() {
+    return lease.run();
+  }
+
+  @Override
+  public synchronized void report(long soFar, long all) {
+    done = soFar;
+    total = all;
+    if (System.nanoTime() - written >= INTERVAL) {
+      write();
+    }
+  }
+
+  @Override
+  public boolean stopRequested() {
+    return stopRequested;
+  }
+
+  /** For work that can let go between any two pieces: tells, and ends the step if asked to. */
+  void reportOrStop(long soFar, long all) {
+    report(soFar, all);
+    if (stopRequested) {
+      throw new WorkStopped();
+    }
+  }
+
+  /** The last numbers, whenever the ones before were written. */
+  synchronized void write() {
+    stopRequested = lease.progress(step, done, total) || stopRequested;
+    written = System.nanoTime();
+  }
+}
