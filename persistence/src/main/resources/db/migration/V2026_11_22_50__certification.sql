@@ -75,7 +75,7 @@ create table certification.eligibility (
   last_year smallint,
   open_until date,
   unmet text[] not null,
-  computed_at timestamptz not null,
+  computed_at timestamptz not null default now(),
   constraint eligibility_pk primary key (person_id, tier)
 );
 create index eligibility_open_until_index on certification.eligibility (open_until)

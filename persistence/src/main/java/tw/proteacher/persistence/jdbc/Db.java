@@ -22,12 +22,21 @@ public class Db {
   @Resource(lookup = "java:/jdbc/ProTeacher")
   private DataSource dataSource;
 
+  private @Nullable Connection open;
+
   /** For the container. */
   public Db() {}
 
   /** For tests, on a datasource of their own. */
   public Db(DataSource dataSource) {
     this.dataSource = dataSource;
+  }
+
+  /** For bulk work: on one connection that stays open and whose transaction the caller ends. */
+  public static Db over(Connection connection) {
+    Db db = new Db();
+    db.open = connection;
+    return db;
   }
 
   /** One row of a result as a value. */
@@ -103,7 +112,18 @@ public class Db {
 
   /** For what needs the connection itself; it takes part in the running transaction. */
   public <T extends @Nullable Object> T on(Work<T> work) {
+    if (open != null) {
+      return onOpen(open, work);
+    }
     try (Connection connection = dataSource.getConnection()) {
+      return work.on(connection);
+    } catch (SQLException failed) {
+      throw new DatabaseFailure(failed);
+    }
+  }
+
+  private static <T extends @Nullable Object> T onOpen(Connection connection, Work<T> work) {
+    try {
       return work.on(connection);
     } catch (SQLException failed) {
       throw new DatabaseFailure(failed);

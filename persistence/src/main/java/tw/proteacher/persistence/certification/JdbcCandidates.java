@@ -1,0 +1,30 @@
+package tw.proteacher.persistence.certification;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.LocalDate;
+import java.util.Map;
+import tw.proteacher.certification.model.Candidates;
+import tw.proteacher.certification.model.Facts;
+import tw.proteacher.persistence.jdbc.Db;
+import tw.proteacher.shared.PersonId;
+
+@ApplicationScoped
+class JdbcCandidates implements Candidates {
+  @Inject private Db db;
+
+  JdbcCandidates() {}
+
+  JdbcCandidates(Db db) {
+    this.db = db;
+  }
+
+  @Override
+  public Facts facts(PersonId person, LocalDate on) {
+    Map<Long, Facts> read =
+        db.on(
+            connection ->
+                CandidateFacts.read(connection, new Among(new long[] {person.value()}), on));
+    return read.values().iterator().next();
+  }
+}
