@@ -1,0 +1,264 @@
+package tw.proteacher.benchmark;
+
+import java.io.IOException;
+import java.io.PrintStream;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.time.Duration;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Comparator;
+import java.util.List;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.stream.Stream;
+import tw.proteacher.feeds.Country;
+import tw.proteacher.feeds.Kind;
+import tw.proteacher.feeds.Mode;
+import tw.proteacher.feeds.Night;
+import tw.proteacher.feeds.Rates;
+import tw.proteacher.feeds.Story;
+import tw.proteacher.feeds.Truth;
+
+/**
+ * 效能量測 of the nightly job, as docs/benchmark.md describes it. Prints figures and ratios of one run;
+ * never a test that passes or fails by the clock.
+ */
+public final class Benchmark {
+  private static final int FIELDS = 13;
+  private static final int TIMES = 3;
+  private static final long ROWS_PER_TEACHER = 10;
+  private static final int MOST_TEACHERS = 200_000;
+  private static final String FULL = "next day, full";
+  private static final String DELTA = "next day, delta";
+  private static final String COPY = "bare COPY of the same file";
+  private static final String CHUNK = "ordinary chunk job";
+  private static final String FIRST = "first load";
+  private static final String HAND = "first load by hand-written SQL";
+  private static final String PAGE = "/sign-in/index.xhtml";
+
+  private static final String EMPTY_LEDGER =
+      """
+      truncate training.hour_record, training.hour_history, training.course, training.conflict,
+        certification.eligibility, intake.parked_row, intake.row_exception,
+        intake.touched_person;
+      delete from intake.feed_file where kind = 'hours'
+      """;
+
+  private final PrintStream out = System.out;
+  private final Figures figures = new Figures();
+  private final List<Double> wal = new ArrayList<>();
+  private final Path work;
+  private final Night nights;
+
+  private Benchmark(long rows, Path work) {
+    this.work = work;
+    int teachers = (int) Math.min(MOST_TEACHERS, Math.max(2_000, rows / ROWS_PER_TEACHER));
+    Country country =
+        new Country(
+            new Country.Size(2025, Math.max(120, teachers / 50), teachers, rows, teachers / 10),
+            LocalDate.of(2025, 11, 16),
+            Story.NONE);
+    List<Rates> history = new ArrayList<>();
+    history.add(Rates.onlyBad(Rates.ORDINARY.bad()));
+    history.addAll(Collections.nCopies(2 * TIMES, Rates.ORDINARY));
+    this.nights = new Night(country, history);
+    out.printf("%,d hour rows of %,d teachers%n", rows, teachers);
+  }
+
+  public static void main(String[] arguments) throws Exception {
+    long rows = arguments.length == 0 ? 2_000_000 : Long.parseLong(arguments[0].replace("_", ""));
+    Path sources = Path.of("").toAbsolutePath();
+    Path work = sources.resolve("var/benchmark");
+    empty(work);
+    new Benchmark(rows, work).run(sources);
+  }
+
+  private void run(Path sources) throws Exception {
+    try (Platform platform = Platform.start(sources, work);
+        Connection connection = platform.connect();
+        Heap heap = new Heap(platform.serverPid())) {
+      Reference reference = new Reference(connection);
+      out.printf(
+          "PostgreSQL %s, data checksums %s, fsync %s%n",
+          reference.text("show server_version"),
+          reference.text("show data_checksums"),
+          reference.text("show fsync"));
+      roster(platform, reference);
+      firstLoads(platform, reference);
+      ChunkJob chunks = new ChunkJob(connection);
+      out.printf("chunk job, first load: %.1f s%n", chunks.run(wellFormed(), 0));
+      List<Double> quiet =
+          platform.visit(PAGE, Duration.ofMillis(100), new Countdown(100)::isRunning);
+      List<Double> busy = fullNights(platform, reference, connection);
+      deltaNights(platform);
+      verdict(heap, Figures.percentile(quiet, 0.95), Figures.percentile(busy, 0.95));
+    }
+  }
+
+  private void roster(Platform platform, Reference reference) throws Exception {
+    write(platform, Kind.SCHOOLS, Mode.FULL, Night.NEVER, 0, 1);
+    Truth staff = write(platform, Kind.STAFF, Mode.FULL, Night.NEVER, 0, 1);
+    Path plain = work.resolve("staff.csv");
+    WellFormed.copy(platform.inbox().resolve(staff.file()), plain, 15);
+    reference.prepare(plain);
+    tell("schools and staff", platform.night());
+  }
+
+  private void firstLoads(Platform platform, Reference reference) throws Exception {
+    for (int time = 0; time < TIMES; time++) {
+      if (time > 0) {
+        reference.execute(EMPTY_LEDGER);
+      }
+      Truth truth = write(platform, Kind.HOURS, Mode.FULL, Night.NEVER, 0, 1);
+      WellFormed.copy(platform.inbox().resolve(truth.file()), wellFormed(), FIELDS);
+      reference.execute("checkpoint");
+      Platform.Night night = platform.night();
+      tell(FIRST, night);
+      check(reference, truth);
+      figures.add(FIRST, night.seconds());
+      reference.execute("checkpoint");
+      figures.add(HAND, reference.firstLoad(wellFormed()));
+    }
+    reference.script("empty.sql");
+  }
+
+  private List<Double> fullNights(Platform platform, Reference reference, Connection connection)
+      throws Exception {
+    List<Double> busy = new ArrayList<>();
+    for (int day = 1; day <= TIMES; day++) {
+      Truth truth = write(platform, Kind.HOURS, Mode.FULL, day - 1, day, day + 1);
+      WellFormed.copy(platform.inbox().resolve(truth.file()), wellFormed(), FIELDS);
+      reference.execute("checkpoint");
+      figures.add(COPY, reference.bareCopy(wellFormed()));
+      reference.execute("checkpoint");
+      Platform.Night night = whileVisited(platform, busy);
+      tell(FULL, night);
+      check(reference, truth);
+      figures.add(FULL, night.seconds());
+      wal.add(night.wal() / 1e6);
+      reference.execute("checkpoint");
+      figures.add(CHUNK, new ChunkJob(connection).run(wellFormed(), day));
+    }
+    return busy;
+  }
+
+  private void deltaNights(Platform platform) throws Exception {
+    for (int day = TIMES + 1; day <= 2 * TIMES; day++) {
+      Truth truth = write(platform, Kind.HOURS, Mode.DELTA, day - 1, day, day + 1);
+      Platform.Night night = platform.night();
+      tell(DELTA, night);
+      try (Connection connection = platform.connect()) {
+        check(new Reference(connection), truth);
+      }
+      figures.add(DELTA, night.seconds());
+    }
+  }
+
+  /** A night during which somebody keeps opening a page. */
+  private static Platform.Night whileVisited(Platform platform, List<Double> times)
+      throws Exception {
+    AtomicBoolean running = new AtomicBoolean(true);
+    List<Double> seen = Collections.synchronizedList(new ArrayList<>());
+    Thread visitor =
+        new Thread(
+            () -> {
+              try {
+                seen.addAll(platform.visit(PAGE, Duration.ofMillis(100), running::get));
+              } catch (IOException failed) {
+                throw new UncheckedIOException(failed);
+              } catch (InterruptedException stopped) {
+                Thread.currentThread().interrupt();
+              }
+            });
+    visitor.start();
+    try {
+      return platform.night();
+    } finally {
+      running.set(false);
+      visitor.join();
+      times.addAll(seen);
+    }
+  }
+
+  private void verdict(Heap heap, double quiet, double busy) {
+    out.println();
+    out.println("Seconds (median, then each):");
+    figures.print(out);
+    out.println();
+    out.println("Ratios:");
+    double full = figures.median(FULL);
+    Figures.line(out, "full night / bare COPY", full / figures.median(COPY), "×", 2.5);
+    Figures.line(out, "chunk job / full night", figures.median(CHUNK) / full, "×", -6);
+    Figures.line(
+        out, "first load / hand-written SQL", figures.median(FIRST) / figures.median(HAND), "×", 1);
+    Figures.line(out, "delta night / full night", figures.median(DELTA) / full, "×", 0.5);
+    Figures.line(out, "WAL of a full night", Figures.percentile(wal, 0.5), " MB", 350);
+    Figures.line(out, "heap of the server, highest", heap.peak(), " MB", 512);
+    Figures.line(out, "page p95 during the night / quiet", busy / quiet, "×", 1.5);
+    out.printf("  (p95 of %s: quiet %.1f ms, busy %.1f ms)%n", PAGE, quiet, busy);
+  }
+
+  private void tell(String what, Platform.Night night) {
+    out.printf(
+        "%s: %.2f s, WAL %.0f MB%n    %s%n    %s%n",
+        what, night.seconds(), night.wal() / 1e6, night.steps(), night.feed());
+  }
+
+  /** A fast answer that is wrong is worth nothing. */
+  private static void check(Reference reference, Truth truth) throws SQLException {
+    String told =
+        reference.text(
+            """
+            select format('%%s %%s %%s %%s %%s', read, inserted, updated, unchanged, withdrawn)
+            from intake.feed_file where file = '%s' and status = 'TAKEN'
+            """
+                .formatted(truth.file()));
+    String known =
+        Stream.of("read", "inserted", "updated", "unchanged", "withdrawn")
+            .map(word -> Long.toString(truth.count(word)))
+            .reduce((a, b) -> a + " " + b)
+            .orElseThrow();
+    if (!told.equals(known)) {
+      throw new IllegalStateException(
+          "wrong counts (read inserted updated unchanged withdrawn): " + told + ", truth " + known);
+    }
+  }
+
+  private Truth write(Platform platform, Kind kind, Mode mode, int from, int to, long sequence)
+      throws IOException {
+    return nights.write(
+        platform.inbox(), new Night.Task(kind, mode, from, to, sequence, Night.Form.ORDINARY));
+  }
+
+  private Path wellFormed() {
+    return work.resolve("well-formed.csv");
+  }
+
+  private static void empty(Path folder) throws IOException {
+    if (Files.exists(folder)) {
+      try (Stream<Path> files = Files.walk(folder)) {
+        for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
+          Files.delete(file);
+        }
+      }
+    }
+    Files.createDirectories(folder);
+  }
+
+  /** Runs out after so many questions. */
+  private static final class Countdown {
+    private int left;
+
+    Countdown(int left) {
+      this.left = left;
+    }
+
+    boolean isRunning() {
+      return left-- > 0;
+    }
+  }
+}
