@@ -95,7 +95,7 @@ final class FileTaking<R> {
       boolean trusted, CompletableFuture<Verification> verification, CountsReceiver receiver)
       throws IOException {
     boolean full = manifest.mode() == FeedMode.FULL;
-    try (FeedWork<R> work = store.begin(kind, file, full && trusted)) {
+    try (FeedWork<R> work = store.begin(kind, file, manifest)) {
       Fingerprints fingerprints = full && trusted ? work.fingerprints() : null;
       FeedPass<R> pass;
       RowCounts rows;

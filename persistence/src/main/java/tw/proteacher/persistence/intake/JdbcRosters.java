@@ -1,0 +1,121 @@
+package tw.proteacher.persistence.intake;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.nio.ByteBuffer;
+import java.sql.Connection;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.OptionalInt;
+import tw.proteacher.intake.Identities;
+import tw.proteacher.intake.Roster;
+import tw.proteacher.intake.Rosters;
+import tw.proteacher.persistence.jdbc.DatabaseFailure;
+
+/** The roster as the directory has it. */
+@ApplicationScoped
+class JdbcRosters implements Rosters {
+  private static final int PAGE = 10_000;
+
+  @Inject private Bulk bulk;
+  @Inject private Identities identities;
+
+  /** For the container. */
+  JdbcRosters() {}
+
+  JdbcRosters(Bulk bulk, Identities identities) {
+    this.bulk = bulk;
+    this.identities = identities;
+  }
+
+  @Override
+  public Roster now() {
+    try (Connection connection = bulk.begin();
+        Statement statement = connection.createStatement()) {
+      statement.setFetchSize(PAGE);
+      LongMap people = new LongMap();
+      try (ResultSet rows = statement.executeQuery("select id_hash, id from directory.person")) {
+        while (rows.next()) {
+          people.put(LoadedRoster.prefix(rows.getBytes(1)), rows.getLong(2));
+        }
+      }
+      Map<String, Integer> schools = new HashMap<>();
+      try (ResultSet rows = statement.executeQuery("select code, id from directory.school")) {
+        while (rows.next()) {
+          schools.put(rows.getString(1), rows.getInt(2));
+        }
+      }
+      connection.rollback();
+      return new LoadedRoster(people, schools, identities);
+    } catch (SQLException failed) {
+      throw new DatabaseFailure(failed);
+    }
+  }
+
+  /** People by the first 64 bits of their ID's keyed hash: 16 bytes a person. */
+  private static final class LoadedRoster implements Roster {
+    private static final int PACKED_LENGTH = 10;
+    private static final int RADIX = 37;
+
+    private final LongMap people;
+    private final Map<String, Integer> schools;
+    private final Identities identities;
+    private final LongMap known = new LongMap();
+
+    LoadedRoster(LongMap people, Map<String, Integer> schools, Identities identities) {
+      this.people = people;
+      this.schools = schools;
+      this.identities = identities;
+    }
+
+    static long prefix(byte[] hash) {
+      return ByteBuffer.wrap(hash).getLong();
+    }
+
+    @Override
+    public long person(String nationalId) {
+      long packed = packed(nationalId);
+      if (packed != 0) {
+        long before = known.get(packed);
+        if (before != LongMap.NONE) {
+          return before;
+        }
+      }
+      String normal = identities.normal(nationalId);
+      if (normal == null) {
+        return NO_ID;
+      }
+      long person = people.get(prefix(identities.hash(normal)));
+      long found = person == LongMap.NONE ? NOBODY : person;
+      if (packed != 0) {
+        known.put(packed, found);
+      }
+      return found;
+    }
+
+    @Override
+    public OptionalInt school(String code) {
+      Integer id = schools.get(code);
+      return id == null ? OptionalInt.empty() : OptionalInt.of(id);
+    }
+
+    /** The ID's ten characters as one number, upper case; 0 if it is written in any other way. */
+    private static long packed(String id) {
+      if (id.length() != PACKED_LENGTH) {
+        return 0;
+      }
+      long packed = 0;
+      for (int i = 0; i < PACKED_LENGTH; i++) {
+        int digit = Character.digit(id.charAt(i), 36);
+        if (digit < 0 || id.charAt(i) > 'z') {
+          return 0;
+        }
+        packed = packed * RADIX + digit + 1;
+      }
+      return packed;
+    }
+  }
+}
