@@ -112,9 +112,9 @@ class StaffLedger implements FeedLedger<StaffRow> {
     session.update(StaffSql.REMEMBER_LINES);
     session.touch("select person_id from staff_change where what <> 'SAME'");
 
-    long inserted = count(session, "= 'NEW'");
+    long inserted = count(session, "in ('NEW', 'BACK')");
     long same = count(session, "= 'SAME'");
-    long updated = count(session, "not in ('NEW', 'SAME')");
+    long updated = count(session, "in ('CHANGED', 'AGAIN', 'SPLIT')");
     long deletions = session.count("select count(*) from stage where action = 'D'");
     session.touch(StaffSql.DELETED_PEOPLE);
     long withdrawn = session.update(StaffSql.END_DELETED, day, session.now());

@@ -127,7 +127,7 @@ class StaffLedgerTest {
     assertThat(history()).containsExactly("教師 2025-11-23 ABSENT");
 
     Tally back = full(MONDAY, WANG, WANG.as("lee"));
-    assertThat(back).isEqualTo(new Tally(0, 1, 0, 0));
+    assertThat(back).isEqualTo(new Tally(1, 0, 0, 0));
     assertThat(history()).isEmpty();
     assertThat(open()).hasSize(2);
   }

@@ -34,7 +34,7 @@ public class HandOverRole {
         Role.NATIONAL_CENTRE,
         Role.OPERATOR
       },
-      audit = "directory.role.hand-over")
+      audit = "directory.role.hand_over")
   public void handOver(long id, PersonId successor, String reason) {
     RoleGrant grant = grants.get(id);
     Subject place = places.of(grant.scope());

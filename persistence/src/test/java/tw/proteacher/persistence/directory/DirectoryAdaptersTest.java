@@ -1,0 +1,391 @@
+package tw.proteacher.persistence.directory;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.nio.charset.StandardCharsets;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.Base64;
+import java.util.List;
+import java.util.Random;
+import java.util.Set;
+import java.util.UUID;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import tw.proteacher.directory.Appointment;
+import tw.proteacher.directory.EmailAddress;
+import tw.proteacher.directory.Hat;
+import tw.proteacher.directory.NationalId;
+import tw.proteacher.directory.PersonCard;
+import tw.proteacher.directory.application.RoleFilter;
+import tw.proteacher.directory.application.RoleRow;
+import tw.proteacher.directory.application.TeacherFilter;
+import tw.proteacher.directory.application.TeacherRow;
+import tw.proteacher.directory.model.EmailProof;
+import tw.proteacher.directory.model.EmailProof.CodeTries;
+import tw.proteacher.directory.model.IdentityRotation;
+import tw.proteacher.directory.model.KeyedIdentityVault;
+import tw.proteacher.directory.model.SecretKeys;
+import tw.proteacher.persistence.TestDatabase;
+import tw.proteacher.persistence.jdbc.DatabaseFailure;
+import tw.proteacher.persistence.jdbc.Db;
+import tw.proteacher.shared.Caller;
+import tw.proteacher.shared.CountyCode;
+import tw.proteacher.shared.NotFound;
+import tw.proteacher.shared.PersonId;
+import tw.proteacher.shared.Reach;
+import tw.proteacher.shared.Role;
+import tw.proteacher.shared.SchoolCode;
+import tw.proteacher.shared.Scope;
+import tw.proteacher.shared.Subject;
+
+@DisplayName("人員學校的資料庫")
+class DirectoryAdaptersTest {
+  private static final PersonId WANG = new PersonId(1);
+  private static final PersonId LEE = new PersonId(2);
+  private static final PersonId CHEN = new PersonId(3);
+  private static final CountyCode TAINAN = new CountyCode("67000");
+  private static final SchoolCode RENDE = new SchoolCode("114601");
+  private static final Instant NOW = Instant.parse("2025-11-22T01:00:00Z");
+  private static final LocalDate TODAY = LocalDate.of(2025, 11, 22);
+  private static final Clock CLOCK = Clock.fixed(NOW, ZoneId.of("Asia/Taipei"));
+  private static final Reach NATION = new Reach(true, Set.of(), Set.of(), null);
+
+  private Db db;
+  private JdbcAccounts accounts;
+  private JdbcCallers callers;
+  private JdbcDirectoryQueries queries;
+
+  @BeforeEach
+  void threePeopleAtTwoSchools() {
+    db = new Db(TestDatabase.fresh());
+    accounts = new JdbcAccounts(db);
+    callers = new JdbcCallers(db, CLOCK);
+    queries = new JdbcDirectoryQueries(db);
+    db.update(
+        """
+        insert into directory.school (id, code, name, county_code, level) values
+          (1, '114601', '市立仁德國小', '67000', 'ELEMENTARY'),
+          (2, '034501', '市立中壢國中', '68000', 'JUNIOR')\
+        """);
+    db.update(
+        """
+        insert into directory.person (id, id_hash, id_key, id_cipher, id_mask, name, subject) values
+          (1, '\\x01', 'k1', '\\x00', 'A12****789', '王小明', 'wang'),
+          (2, '\\x02', 'k1', '\\x00', 'A12****780', '李大同', 'lee'),
+          (3, '\\x03', 'k1', '\\x00', 'A12****781', '陳中心', 'chen')\
+        """);
+    stands(1, 1, "REGULAR", true, 35);
+    stands(1, 2, "PART_TIME", false, 35);
+    stands(2, 1, "PRINCIPAL", true, 200);
+  }
+
+  @Test
+  void a_card_shows_the_main_membership_and_the_subject_all_of_them() {
+    JdbcPeople people = new JdbcPeople(db);
+
+    PersonCard card = people.card(WANG);
+
+    assertThat(card.schoolName()).isEqualTo("市立仁德國小");
+    assertThat(card.countyName()).isEqualTo("臺南市");
+    assertThat(card.appointment()).isEqualTo(Appointment.REGULAR);
+    assertThat(card.regularYears()).isEqualByComparingTo("3.5");
+    assertThat(people.subjectOf(WANG))
+        .isEqualTo(
+            Subject.person(
+                WANG,
+                Set.of(RENDE, new SchoolCode("034501")),
+                Set.of(TAINAN, new CountyCode("68000"))));
+    assertThat(people.byHash(new byte[] {2})).contains(LEE);
+    assertThat(people.cards(List.of(WANG, LEE, new PersonId(99)))).containsOnlyKeys(WANG, LEE);
+    assertThatThrownBy(() -> people.card(new PersonId(99))).isInstanceOf(NotFound.class);
+  }
+
+  @Test
+  void whoever_has_left_keeps_the_years_but_not_the_school() {
+    db.update("update directory.membership set ends_on = '2025-11-01', ended_by = 'ABSENT'");
+
+    PersonCard card = new JdbcPeople(db).card(WANG);
+
+    assertThat(card.school()).isNull();
+    assertThat(card.title()).isEmpty();
+    assertThat(card.regularYears()).isEqualByComparingTo("3.5");
+    assertThat(new JdbcPeople(db).subjectOf(WANG).schools()).isEmpty();
+  }
+
+  @Test
+  void hats_come_from_memberships_and_from_grants_in_force() {
+    grant(3, "COUNTY_CENTRE", null, "67000", "GRANTED", null);
+    grant(1, "SCHOOL_OFFICER", "114601", null, "GRANTED", null);
+    grant(1, "MENTOR", "114601", null, "GRANTED", LocalDate.of(2025, 11, 21));
+    grant(1, "REVIEWER", null, "67000", "REQUESTED", null);
+
+    assertThat(callers.hats(WANG))
+        .extracting(Hat::key)
+        .containsExactly("TEACHER", "SCHOOL_OFFICER:114601");
+    assertThat(callers.hats(LEE))
+        .extracting(Hat::key)
+        .containsExactly("TEACHER", "PRINCIPAL:114601");
+    assertThat(callers.hats(CHEN)).extracting(Hat::key).containsExactly("COUNTY_CENTRE:67000");
+  }
+
+  @Test
+  void a_school_role_is_gone_with_the_membership_and_ended_at_night() {
+    grant(1, "SCHOOL_OFFICER", "114601", null, "GRANTED", null);
+    grant(2, "SCHOOL_OFFICER", "114601", null, "GRANTED", LocalDate.of(2025, 11, 21));
+    db.update(
+        """
+        update directory.membership set ends_on = '2025-11-01', ended_by = 'ABSENT'
+         where person_id = 1\
+        """);
+
+    assertThat(callers.hats(WANG))
+        .containsExactly(new Hat(Role.TEACHER, new Scope.OfPerson(WANG), ""));
+    assertThat(JpaRoleGrants.endExpired(db, TODAY)).isEqualTo(2);
+    assertThat(JpaRoleGrants.endExpired(db, TODAY)).isZero();
+  }
+
+  @Test
+  void a_hat_that_is_not_held_is_taken_off() {
+    Hat foreign = new Hat(Role.COUNTY_CENTRE, new Scope.OfCounty(TAINAN), "臺南市");
+
+    Caller caller = callers.callerFor(WANG, foreign, "10.0.0.1");
+
+    assertThat(caller.name()).isEqualTo("王小明");
+    assertThat(caller.grants()).hasSize(1);
+    assertThat(caller.plays(Set.of(Role.COUNTY_CENTRE))).isFalse();
+  }
+
+  @Test
+  void messages_to_a_role_reach_its_holders_unless_they_are_disabled() {
+    grant(3, "COUNTY_CENTRE", null, "67000", "GRANTED", null);
+    JdbcRoleHolders holders = new JdbcRoleHolders(db, CLOCK);
+
+    assertThat(holders.holders(Role.COUNTY_CENTRE, new Scope.OfCounty(TAINAN)))
+        .containsExactly(CHEN);
+    assertThat(holders.holders(Role.PRINCIPAL, new Scope.OfSchool(RENDE))).containsExactly(LEE);
+    assertThat(holders.holders(Role.TEACHER, new Scope.OfSchool(RENDE))).containsExactly(WANG, LEE);
+
+    accounts.disable(CHEN, "BY_HAND", NOW);
+    assertThat(holders.holders(Role.COUNTY_CENTRE, new Scope.OfCounty(TAINAN))).isEmpty();
+  }
+
+  @Test
+  void the_first_sign_in_asks_for_notice_and_address_and_opens_the_account() {
+    assertThat(accounts.bySubject("wang")).contains(WANG);
+    assertThat(accounts.standing(WANG).mustAcceptNotice()).isTrue();
+    assertThat(accounts.standing(WANG).mustVerifyEmail()).isTrue();
+
+    accounts.signedIn(WANG, NOW);
+    accounts.acceptNotice(WANG, 1, NOW);
+    accounts.prove(WANG, new EmailAddress("Wang@tn.edu.tw"), NOW);
+
+    assertThat(accounts.standing(WANG).mustAcceptNotice()).isFalse();
+    assertThat(accounts.standing(WANG).mustVerifyEmail()).isFalse();
+  }
+
+  @Test
+  void one_address_is_proven_for_one_person_whatever_its_case() {
+    accounts.prove(WANG, new EmailAddress("Wang@tn.edu.tw"), NOW);
+
+    assertThat(accounts.isProvenByAnother(new EmailAddress("wang@TN.edu.tw"), LEE)).isTrue();
+    assertThat(accounts.isProvenByAnother(new EmailAddress("wang+1@tn.edu.tw"), LEE)).isFalse();
+    assertThat(accounts.isProvenByAnother(new EmailAddress("wang@tn.edu.tw"), WANG)).isFalse();
+    assertThatThrownBy(() -> accounts.prove(LEE, new EmailAddress("wang@tn.edu.tw"), NOW))
+        .isInstanceOf(DatabaseFailure.class);
+  }
+
+  @Test
+  void an_idle_account_is_disabled_and_its_sessions_are_over() {
+    accounts.signedIn(WANG, NOW.minus(Duration.ofDays(366)));
+    accounts.signedIn(LEE, NOW.minus(Duration.ofDays(300)));
+
+    assertThat(accounts.disableIdleSince(NOW.minus(Duration.ofDays(365)), NOW)).isEqualTo(1);
+
+    assertThat(accounts.standing(WANG).disabled()).isTrue();
+    assertThat(accounts.standing(WANG).sessionEpoch()).isEqualTo(1);
+    accounts.enable(WANG, NOW);
+    assertThat(accounts.standing(WANG).disabled()).isFalse();
+    assertThat(accounts.disableIdleSince(NOW.minus(Duration.ofDays(365)), NOW)).isZero();
+  }
+
+  @Test
+  void a_code_belongs_to_its_person_and_is_closed_by_the_next_one() {
+    JdbcEmailProofs proofs = new JdbcEmailProofs(db);
+    EmailProof proof =
+        EmailProof.begin(
+            UUID.randomUUID(),
+            WANG,
+            new EmailAddress("a@b.tw"),
+            "12345678",
+            (purpose, secret) -> (purpose + secret).getBytes(StandardCharsets.UTF_8),
+            NOW);
+    proofs.add(proof);
+
+    assertThat(proofs.find(proof.id(), LEE)).isEmpty();
+    assertThat(proofs.find(proof.id(), WANG))
+        .hasValueSatisfying(found -> assertThat(found.isOpen(NOW)).isTrue());
+    assertThat(proofs.sentSince(WANG, NOW.minus(Duration.ofHours(1)))).isEqualTo(1);
+    proofs.closeAll(WANG, NOW);
+    assertThat(proofs.find(proof.id(), WANG))
+        .hasValueSatisfying(found -> assertThat(found.isOpen(NOW)).isFalse());
+  }
+
+  @Test
+  void wrong_tries_are_remembered() {
+    assertThat(accounts.lockForCode(WANG)).isEqualTo(CodeTries.NONE);
+
+    accounts.keepTries(WANG, new CodeTries(0, NOW));
+
+    assertThat(accounts.lockForCode(WANG)).isEqualTo(new CodeTries(0, NOW));
+  }
+
+  @Test
+  void a_county_finds_its_own_people_and_a_percent_sign_is_only_text() {
+    Reach tainan = new Reach(false, Set.of(TAINAN), Set.of(), null);
+
+    assertThat(names(new TeacherFilter("", "", ""), tainan)).containsExactly("李大同", "王小明");
+    assertThat(names(new TeacherFilter("王", "", ""), tainan)).containsExactly("王小明");
+    assertThat(names(new TeacherFilter("中壢", "", ""), tainan)).isEmpty();
+    assertThat(names(new TeacherFilter("%", "", ""), tainan)).isEmpty();
+    assertThat(names(new TeacherFilter("陳", "", ""), NATION)).containsExactly("陳中心");
+    assertThat(names(new TeacherFilter("", "68000", ""), NATION)).containsExactly("王小明");
+  }
+
+  @Test
+  void roles_are_listed_by_state_and_within_reach() {
+    grant(1, "SCHOOL_OFFICER", "114601", null, "REQUESTED", null);
+    grant(3, "COUNTY_CENTRE", null, "67000", "GRANTED", null);
+    Reach taoyuan = new Reach(false, Set.of(new CountyCode("68000")), Set.of(), null);
+
+    assertThat(roles(RoleFilter.State.WAITING, NATION))
+        .extracting(RoleRow::personName, RoleRow::place, RoleRow::countyCode)
+        .containsExactly(org.assertj.core.groups.Tuple.tuple("王小明", "市立仁德國小", "67000"));
+    assertThat(roles(RoleFilter.State.IN_FORCE, NATION)).hasSize(1);
+    assertThat(roles(RoleFilter.State.REVIEW_DUE, NATION)).isEmpty();
+    assertThat(roles(RoleFilter.State.PAST, NATION)).isEmpty();
+    assertThat(roles(RoleFilter.State.WAITING, taoyuan)).isEmpty();
+    assertThat(queries.rolesOf(WANG)).hasSize(1);
+  }
+
+  @Test
+  void the_owner_sees_who_else_looked_at_his_data() {
+    audit(2, 1, "directory.person.read");
+    audit(1, 1, "directory.phone.change");
+    audit(2, 3, "directory.person.read");
+
+    var seen = queries.accessesTo(WANG, 0, 20);
+
+    assertThat(seen.total()).isEqualTo(1);
+    assertThat(seen.rows().get(0).who()).isEqualTo("李大同");
+    assertThat(seen.rows().get(0).place()).isEqualTo("市立仁德國小");
+  }
+
+  @Test
+  void a_thousand_sealed_ids_are_sealed_anew_in_the_database() {
+    String old = "k1:" + key(1);
+    KeyedIdentityVault before = new KeyedIdentityVault(SecretKeys.parse(old), store());
+    NationalId id = new NationalId("A123456789");
+    var sealed = before.seal(id);
+    byte[] hash = before.hash(id);
+    db.update("update directory.person set id_cipher = ?, id_key = 'k1'", (Object) sealed.cipher());
+    KeyedIdentityVault both =
+        new KeyedIdentityVault(SecretKeys.parse("k2:" + key(2) + "," + old), store());
+
+    IdentityRotation rotation = new IdentityRotation(both, new JdbcSealedIds(db));
+
+    assertThat(rotation.reseal(2)).isEqualTo(2);
+    assertThat(rotation.reseal(10)).isEqualTo(1);
+    assertThat(rotation.remaining()).isZero();
+    KeyedIdentityVault after = new KeyedIdentityVault(SecretKeys.parse("k2:" + key(2)), store());
+    assertThat(after.hash(id)).isEqualTo(hash);
+    assertThat(
+            db.list(
+                "select id_key, id_cipher from directory.person",
+                row ->
+                    after.open(
+                        new tw.proteacher.directory.IdentityVault.Sealed(
+                            row.getString(1), row.getBytes(2)))))
+        .containsOnly(id);
+  }
+
+  @Test
+  void the_22_counties_are_there() {
+    JdbcCounties counties = new JdbcCounties(db);
+
+    assertThat(counties.all()).hasSize(22);
+    assertThat(counties.get(TAINAN).name()).isEqualTo("臺南市");
+  }
+
+  private JdbcHashKeyStore store() {
+    return new JdbcHashKeyStore(db);
+  }
+
+  private List<String> names(TeacherFilter filter, Reach reach) {
+    return queries.teachers(filter, reach, 0, 20).rows().stream().map(TeacherRow::name).toList();
+  }
+
+  private List<RoleRow> roles(RoleFilter.State state, Reach reach) {
+    return queries.roles(new RoleFilter(state, null), reach, TODAY, 0, 20).rows();
+  }
+
+  private void stands(long person, int school, String appointment, boolean main, int tenths) {
+    db.update(
+        """
+        insert into directory.membership
+          (person_id, school_id, title, appointment, is_main, starts_on, regular_years,
+           teaching_years, qualified)
+        values (?, ?, '合格專任教師', ?, ?, '2020-08-01', ? / 10.0, ? / 10.0, true)\
+        """,
+        person,
+        school,
+        appointment,
+        main,
+        tenths,
+        tenths);
+  }
+
+  private void grant(
+      long person, String role, String school, String county, String status, LocalDate until) {
+    db.update(
+        """
+        insert into directory.role_grant
+          (person_id, role, school_code, county_code, status, starts_on, ends_on, review_on,
+           reason, requested_on)
+        values (?, ?, ?, ?, ?, '2025-08-01', ?, '2026-08-01', '測試', '2025-08-01')\
+        """,
+        person,
+        role,
+        school,
+        county,
+        status,
+        until);
+  }
+
+  private void audit(long actor, long subject, String event) {
+    db.update(
+        """
+        insert into platform.audit
+          (chain, seq, at, event, outcome, actor_id, actor_name, address, target, subject_id,
+           previous, hash)
+        select 0, coalesce(max(seq), 0) + 1, now(), ?, 'DONE', ?,
+               (select name from directory.person where id = ?), '', '', ?, '', ''
+          from platform.audit\
+        """,
+        event,
+        actor,
+        actor,
+        subject);
+  }
+
+  private static String key(int seed) {
+    byte[] key = new byte[32];
+    new Random(seed).nextBytes(key);
+    return Base64.getEncoder().encodeToString(key);
+  }
+}
