@@ -13,3 +13,11 @@ from (values
    '各類社群均需繳交；格式請參考原計畫。', 'd0000000-0000-4000-8000-000000000002')
 ) as entry (county, writer, category, title, description, file_id)
 join directory.person as writer on writer.subject = entry.writer;
+
+update notices.stored_file
+set name = case id
+    when 'd0000000-0000-4000-8000-000000000001' then '認證檢核表（範例）.pdf'
+    when 'd0000000-0000-4000-8000-000000000002' then '社群成果報告格式（範例）.pdf'
+    else '第一次使用作業平臺.pdf' end
+where id in ('d0000000-0000-4000-8000-000000000001', 'd0000000-0000-4000-8000-000000000002',
+  'd0000000-0000-4000-8000-000000000003');

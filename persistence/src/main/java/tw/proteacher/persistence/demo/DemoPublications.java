@@ -11,7 +11,10 @@ import java.util.List;
 import java.util.Objects;
 import tw.proteacher.persistence.jdbc.Db;
 
-/** 示範公告: announcements, downloads and instructions as centres would have published them. */
+/**
+ * 示範內容: announcements, downloads and instructions as centres would have published them, and cases
+ * that teachers would have filed.
+ */
 final class DemoPublications {
   private static final String FOLDER = "/db/demo/";
 
@@ -20,10 +23,12 @@ final class DemoPublications {
       List.of(
           new Document("d0000000-0000-4000-8000-000000000001", "checklist.pdf"),
           new Document("d0000000-0000-4000-8000-000000000002", "community-report.pdf"),
-          new Document("d0000000-0000-4000-8000-000000000003", "first-steps.pdf"));
+          new Document("d0000000-0000-4000-8000-000000000003", "first-steps.pdf"),
+          new Document("d0000000-0000-4000-8000-000000000004", "evidence.pdf"),
+          new Document("d0000000-0000-4000-8000-000000000005", "evidence.pdf"));
 
   private static final List<String> SCRIPTS =
-      List.of("announcements.sql", "downloads.sql", "tutorials.sql");
+      List.of("announcements.sql", "downloads.sql", "tutorials.sql", "cases.sql");
 
   private static final String FILE =
       """

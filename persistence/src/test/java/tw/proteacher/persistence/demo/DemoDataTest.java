@@ -67,6 +67,24 @@ class DemoDataTest {
   }
 
   @Test
+  void casesWaitAtEveryCentreWithTheirEvidence() {
+    demo.load(Demo.FULL);
+
+    assertThat(
+            db.list(
+                "select state from training.correction_case order by id", row -> row.getString(1)))
+        .containsExactly("SUBMITTED", "FORWARDED", "NEED_MORE", "REJECTED");
+    assertThat(
+            db.count(
+                """
+                select count(*) from training.correction_file
+                join notices.stored_file on stored_file.id = file_id
+                where kind = 'EVIDENCE' and visibility = 'OWNER'
+                """))
+        .isEqualTo(2);
+  }
+
+  @Test
   void aSecondStartAddsNothing() {
     demo.load(Demo.FULL);
     long announcements = db.count("select count(*) from notices.announcement");
