@@ -11,7 +11,8 @@ import tw.proteacher.intake.FeedKindName;
  * <pre>
  * line   int     line in the file
  * action "char"  S A U = as the row says, D = withdraw, X = unusable, only its key counts
- * fp     bigint  fingerprint of the line, to be kept as line_fp with the accepted record
+ * fp     bigint  fingerprint of the line, to be kept as line_fp with the accepted record;
+ *                null for X rows and when parked rows are tried again
  * …      the columns of {@link #stagingColumns}
  * </pre>
  *
@@ -23,11 +24,28 @@ import tw.proteacher.intake.FeedKindName;
 public interface FeedLedger<R> {
   FeedKindName kind();
 
-  /** Column definitions after line, action and fp, e.g. {@code person_id bigint, code int}. */
+  /**
+   * Column definitions after line, action and fp, e.g. {@code person_id bigint, code int}; no comma
+   * inside a type.
+   */
   String stagingColumns();
 
   /** One row in the order of {@link #stagingColumns}; of an X row only the key must be right. */
   void encode(R row, CopyRow out);
+
+  /**
+   * {@link #encode} for one file; for ledgers that keep something in mind while a file is staged, such
+   * as which descriptions have been sent already.
+   */
+  default Encoder<R> encoder() {
+    return this::encode;
+  }
+
+  /** One row as COPY columns. */
+  @FunctionalInterface
+  interface Encoder<R> {
+    void encode(R row, CopyRow out);
+  }
 
   /** Query of one bigint column: {@code line_fp} of every live record that the feed accounts for. */
   String fingerprints();
@@ -66,7 +84,10 @@ public interface FeedLedger<R> {
    */
   String dropOlderThanRecord();
 
-  /** Tables to vacuum and analyse after a file that changed much. */
+  /**
+   * Tables to vacuum and analyse after a file that changed much; the first is the one that has the
+   * fingerprints.
+   */
   default List<String> tables() {
     return List.of();
   }

@@ -9,6 +9,9 @@ final class FeedSql {
   static final String TAKEN_ALREADY =
       "select count(*) from intake.feed_file where kind = ? and taken_sequence >= ?";
 
+  static final String EXPECTED =
+      "select (greatest(reltuples, 0) * 1.02)::bigint from pg_class where oid = ?::regclass";
+
   static final String OPEN =
       """
       insert into intake.feed_file (run_id, file, kind, mode, sequence, sha256, status, seen_at)

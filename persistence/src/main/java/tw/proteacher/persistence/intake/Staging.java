@@ -12,13 +12,13 @@ final class Staging<R> {
 
   private final Connection connection;
   private final Courier courier;
-  private final FeedLedger<R> ledger;
+  private final FeedLedger.Encoder<R> encoder;
   private final Table table;
 
   Staging(Connection connection, Courier courier, FeedLedger<R> ledger) throws SQLException {
     this.connection = connection;
     this.courier = courier;
-    this.ledger = ledger;
+    this.encoder = ledger.encoder();
     StringBuilder columns = new StringBuilder("line, action, fp");
     for (String definition : ledger.stagingColumns().split(",")) {
       columns.append(", ").append(definition.strip().split("\\s")[0]);
@@ -37,7 +37,7 @@ final class Staging<R> {
     } else {
       out.int8(fingerprint);
     }
-    ledger.encode(row, out);
+    encoder.encode(row, out);
   }
 
   /** Everything is in the table and the planner knows how much. */

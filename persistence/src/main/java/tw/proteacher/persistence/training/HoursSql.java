@@ -1,0 +1,225 @@
+package tw.proteacher.persistence.training;
+
+/** The statements by which a file of hours is compared with the ledger and written to it. */
+final class HoursSql {
+  static final String STAGING =
+      """
+      person_id bigint, course_code int, school_id int, tenths smallint, course_hash bigint,
+      school_year smallint, category text, name text, organiser text, mode text,
+      starts_on date, ends_on date\
+      """;
+
+  static final String FINGERPRINTS =
+      "select line_fp from training.hour_record where line_fp is not null";
+
+  static final String LIVE =
+      "select count(*) from training.hour_record where state = 'L' and source = 'F'";
+
+  static final String CLASHES =
+      """
+      select s.line, h.line_fp
+        from stage s
+        join training.hour_record h
+          on h.person_id = s.person_id and h.course_code = s.course_code
+       where s.action <> 'X' and h.state = 'L' and h.source = 'F' and\s""";
+
+  /** Records of the feed that a full file no longer has. */
+  static final String GONE =
+      """
+      create temporary table if not exists gone on commit drop as
+      select h.id, h.person_id
+        from training.hour_record h
+       where h.state = 'L' and h.source = 'F' and %s
+         and not exists (
+               select from stage s
+                where s.person_id = h.person_id and s.course_code = h.course_code)
+      """;
+
+  static final String COUNT_GONE = "select count(*) from gone";
+
+  /** The first rule by sort that fits a course says what its hours count as. */
+  static final String COURSES =
+      """
+      insert into training.course
+             (code, school_year, category, name, organiser, mode, starts_on, ends_on, kind,
+              content_hash)
+      select s.course_code, s.school_year, s.category, s.name, s.organiser, s.mode,
+             s.starts_on, s.ends_on,
+             coalesce((
+               select r.kind from training.course_kind_rule r
+                where (r.category is null or r.category = s.category)
+                  and s.name like r.name_pattern
+                order by r.sort limit 1), 'CORE'),
+             s.course_hash
+        from stage s
+       where s.name is not null
+      on conflict (code, content_hash) do nothing
+      """;
+
+  static final String IS_EMPTY =
+      "select count(*) from (select from training.hour_record limit 1) any_record";
+
+  /** In the order in which a person's hours are read. */
+  static final String FIRST_LOAD =
+      """
+      insert into training.hour_record
+             (person_id, line_fp, changed_on, course_code, course_id, school_id, tenths, source)
+      select s.person_id, s.fp, ?, s.course_code, c.id, s.school_id, s.tenths, 'F'
+        from stage s
+        join training.course c on c.code = s.course_code and c.content_hash = s.course_hash
+       where s.action in ('S', 'A', 'U')
+       order by s.person_id, s.course_code
+      """;
+
+  static final String TOUCHED_BY_FIRST_LOAD = "select distinct person_id from training.hour_record";
+
+  static final String NO_RECORD = "select count(*) from stage where action = 'D'";
+
+  /**
+   * N new, R returned, U changed, W withdrawn, S the same; against what a centre entered: E the same,
+   * C a difference.
+   */
+  static final String VERDICTS =
+      """
+      create temporary table verdict on commit drop as
+      select s.person_id, s.course_code, s.school_id, s.tenths, s.fp, c.id as course_id,
+             h.id as record_id, s.action = 'D' as withdraws,
+             case
+               when h.id is null then case when s.action = 'D' then 'S' else 'N' end
+               when h.source <> 'F' then
+                 case
+                   when s.action = 'D' then case when h.state = 'L' then 'C' else 'S' end
+                   when h.state = 'L' and h.tenths = s.tenths
+                        and (e.category, e.school_year) = (c.category, c.school_year) then 'E'
+                   else 'C'
+                 end
+               when s.action = 'D' then case when h.state = 'L' then 'W' else 'S' end
+               when h.state = 'W' then 'R'
+               when (h.course_id, h.tenths) = (c.id, s.tenths)
+                    and h.school_id is not distinct from s.school_id then 'S'
+               else 'U'
+             end as verdict
+        from stage s
+        left join training.course c on c.code = s.course_code and c.content_hash = s.course_hash
+        left join training.hour_record h
+          on h.person_id = s.person_id and h.course_code = s.course_code
+        left join training.course e on e.id = h.course_id and h.source <> 'F'
+       where s.action <> 'X'
+      """;
+
+  static final String COUNT_VERDICTS = "select count(*) from verdict where verdict = any (?)";
+
+  static final String HISTORY =
+      """
+      insert into training.hour_history
+             (record_id, person_id, course_code, course_id, school_id, tenths, state, source,
+              since, changed_on, change, file_id)
+      select h.id, h.person_id, h.course_code, h.course_id, h.school_id, h.tenths, h.state,
+             h.source, h.changed_on, ?, case v.verdict when 'U' then 'C' else v.verdict end, ?
+        from verdict v
+        join training.hour_record h on h.id = v.record_id
+       where v.verdict in ('U', 'R', 'W')
+      """;
+
+  static final String HISTORY_OF_GONE =
+      """
+      insert into training.hour_history
+             (record_id, person_id, course_code, course_id, school_id, tenths, state, source,
+              since, changed_on, change, file_id)
+      select h.id, h.person_id, h.course_code, h.course_id, h.school_id, h.tenths, h.state,
+             h.source, h.changed_on, ?, 'W', ?
+        from gone g
+        join training.hour_record h on h.id = g.id
+      """;
+
+  static final String CHANGE =
+      """
+      update training.hour_record h
+         set course_id = v.course_id, school_id = v.school_id, tenths = v.tenths, state = 'L',
+             line_fp = v.fp, changed_on = ?
+        from verdict v
+       where h.id = v.record_id and v.verdict in ('U', 'R')
+      """;
+
+  static final String WITHDRAW =
+      """
+      update training.hour_record h set state = 'W', line_fp = null, changed_on = ?
+        from verdict v
+       where h.id = v.record_id and v.verdict = 'W'
+      """;
+
+  static final String WITHDRAW_GONE =
+      """
+      update training.hour_record h set state = 'W', line_fp = null, changed_on = ?
+        from gone g
+       where h.id = g.id
+      """;
+
+  static final String ADD =
+      """
+      insert into training.hour_record
+             (person_id, line_fp, changed_on, course_code, course_id, school_id, tenths, source)
+      select person_id, fp, ?, course_code, course_id, school_id, tenths, 'F'
+        from verdict where verdict = 'N'
+       order by person_id, course_code
+      """;
+
+  /** Same content in other bytes: tomorrow the line is known again. */
+  static final String REFRESH =
+      """
+      update training.hour_record h set line_fp = v.fp
+        from verdict v
+       where h.id = v.record_id and v.verdict = 'S' and not v.withdraws
+         and v.fp is not null and h.line_fp is distinct from v.fp
+      """;
+
+  /** One case per key; opened again only if either side says something new. */
+  static final String CONFLICTS =
+      """
+      insert into training.conflict as k
+             (person_id, course_code, record_id, entry_source, entry_course_id, entry_tenths,
+              feed_course_id, feed_school_id, feed_tenths, opened_at)
+      select v.person_id, v.course_code, h.id, h.source, h.course_id, h.tenths,
+             case when not v.withdraws then v.course_id end,
+             case when not v.withdraws then v.school_id end,
+             case when not v.withdraws then v.tenths end,
+             ?
+        from verdict v
+        join training.hour_record h on h.id = v.record_id
+       where v.verdict = 'C'
+      on conflict (person_id, course_code) do update
+         set entry_source = excluded.entry_source, entry_course_id = excluded.entry_course_id,
+             entry_tenths = excluded.entry_tenths, feed_course_id = excluded.feed_course_id,
+             feed_school_id = excluded.feed_school_id, feed_tenths = excluded.feed_tenths,
+             status = 'OPEN', opened_at = excluded.opened_at,
+             decided_at = null, decided_by = null, decision_reason = null
+       where (k.entry_course_id, k.entry_tenths,
+              k.feed_course_id, k.feed_school_id, k.feed_tenths) is distinct from
+             (excluded.entry_course_id, excluded.entry_tenths,
+              excluded.feed_course_id, excluded.feed_school_id, excluded.feed_tenths)
+      """;
+
+  static final String SETTLE_CONFLICTS =
+      """
+      update training.conflict k set status = 'GONE', decided_at = ?
+        from verdict v
+       where v.verdict = 'E' and k.status = 'OPEN'
+         and k.person_id = v.person_id and k.course_code = v.course_code
+      """;
+
+  static final String TOUCHED =
+      "select distinct person_id from verdict where verdict in ('N', 'R', 'U', 'W')";
+
+  static final String TOUCHED_BY_GONE = "select distinct person_id from gone";
+
+  static final String DROP_OLDER =
+      """
+      delete from stage s
+       using intake.parked_row p, training.hour_record h
+       where p.id = s.line
+         and h.person_id = s.person_id and h.course_code = s.course_code
+         and h.changed_on >= p.received_at
+      """;
+
+  private HoursSql() {}
+}
