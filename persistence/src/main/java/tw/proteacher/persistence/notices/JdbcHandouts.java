@@ -8,6 +8,7 @@ import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Optional;
 import tw.proteacher.notices.DownloadCategory;
+import tw.proteacher.notices.StoredFileCard;
 import tw.proteacher.notices.application.HandoutQueries;
 import tw.proteacher.notices.application.Readership;
 import tw.proteacher.persistence.jdbc.Db;
@@ -30,9 +31,7 @@ class JdbcHandouts implements HandoutQueries {
   private static final String TUTORIALS =
       """
       select page.id, page.county, coalesce(county.name, '') as county_name, page.title,
-        page.summary, page.sort, page.changed_at, page.version,
-        array(select file_id from notices.tutorial_file as file
-          where file.page_id = page.id order by position) as files
+        page.summary, page.sort, page.changed_at, page.version
       from notices.tutorial_page as page
       left join directory.county as county on county.code = page.county
       where page.withdrawn_at is null
@@ -46,6 +45,15 @@ class JdbcHandouts implements HandoutQueries {
 
   private static final String SECTIONS =
       "select heading, body from notices.tutorial_section where page_id = ? order by position";
+
+  private static final String FILES =
+      "select "
+          + FileCards.COLUMNS
+          + """
+           from notices.stored_file as file
+          join notices.tutorial_file as attached on attached.file_id = file.id
+          where attached.page_id = ? order by attached.position
+          """;
 
   @Inject private Db db;
 
@@ -101,14 +109,10 @@ class JdbcHandouts implements HandoutQueries {
     List<SectionRow> sections =
         db.list(
             SECTIONS, row -> new SectionRow(row.getString("heading"), row.getString("body")), id);
+    List<StoredFileCard> files = db.list(FILES, FileCards::read, id);
     return db.find(
         TUTORIALS + " and page.id = ?",
-        row ->
-            new TutorialItem(
-                tutorial(row),
-                sections,
-                List.of((String[]) row.getArray("files").getArray()),
-                row.getLong("version")),
+        row -> new TutorialItem(tutorial(row), sections, files, row.getLong("version")),
         id);
   }
 

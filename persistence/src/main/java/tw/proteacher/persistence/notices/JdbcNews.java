@@ -7,7 +7,6 @@ import java.sql.SQLException;
 import java.time.OffsetDateTime;
 import java.util.Arrays;
 import java.util.Collection;
-import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -82,14 +81,21 @@ class JdbcNews implements NewsQueries {
       """
       select news.id, news.county, coalesce(county.name, '') as county_name, news.title, news.body,
         news.published_from, news.published_until, news.withdrawn_at, news.changed_at, news.version,
-        array(select file_id from notices.announcement_file as file
-          where file.announcement_id = news.id order by position) as files,
       """
           + MARKS
           + """
           from notices.announcement as news
           left join directory.county as county on county.code = news.county
           where news.id = ?
+          """;
+
+  private static final String FILES =
+      "select "
+          + FileCards.COLUMNS
+          + """
+           from notices.stored_file as file
+          join notices.announcement_file as attached on attached.file_id = file.id
+          where attached.announcement_id = ? order by attached.position
           """;
 
   private static final String PUBLISHED_ITEM =
@@ -148,7 +154,7 @@ class JdbcNews implements NewsQueries {
   public Optional<NewsItem> published(long id, Readership reader, OffsetDateTime now) {
     String[] roles = roles(reader);
     return db.find(
-        PUBLISHED_ITEM, JdbcNews::item, id, codes(reader.counties()), now, now, roles, roles);
+        PUBLISHED_ITEM, this::item, id, codes(reader.counties()), now, now, roles, roles);
   }
 
   @Override
@@ -159,7 +165,7 @@ class JdbcNews implements NewsQueries {
 
   @Override
   public Optional<NewsItem> kept(long id) {
-    return db.find(ITEM, JdbcNews::item, id);
+    return db.find(ITEM, this::item, id);
   }
 
   static String[] codes(Collection<CountyCode> counties) {
@@ -193,7 +199,7 @@ class JdbcNews implements NewsQueries {
     return line.length() > OPENING ? line.substring(0, OPENING) + "…" : line;
   }
 
-  private static NewsItem item(ResultSet row) throws SQLException {
+  private NewsItem item(ResultSet row) throws SQLException {
     return new NewsItem(
         row.getLong("id"),
         county(row),
@@ -206,7 +212,7 @@ class JdbcNews implements NewsQueries {
         row.getObject("withdrawn_at", OffsetDateTime.class),
         row.getObject("changed_at", OffsetDateTime.class),
         row.getLong("version"),
-        List.of((String[]) row.getArray("files").getArray()));
+        db.list(FILES, FileCards::read, row.getLong("id")));
   }
 
   private static KeptRow kept(ResultSet row) throws SQLException {

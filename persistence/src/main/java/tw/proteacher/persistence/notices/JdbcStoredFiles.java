@@ -44,10 +44,10 @@ class JdbcStoredFiles implements StoredFiles, FileShelf {
       """;
 
   private static final String CARDS =
-      """
-      select id, name, media_type, bytes, stored_at from notices.stored_file
-      where id = any (?) order by stored_at, id
-      """;
+      "select "
+          + FileCards.COLUMNS
+          + " from notices.stored_file as file where file.id = any (?)"
+          + " order by file.stored_at, file.id";
 
   private static final String OWNER =
       """
@@ -114,13 +114,7 @@ class JdbcStoredFiles implements StoredFiles, FileShelf {
         ? List.of()
         : db.list(
             CARDS,
-            row ->
-                new StoredFileCard(
-                    StoredFileId.parse(row.getString("id")).orElseThrow(),
-                    row.getString("name"),
-                    row.getString("media_type"),
-                    row.getInt("bytes"),
-                    row.getObject("stored_at", OffsetDateTime.class)),
+            FileCards::read,
             (Object) ids.stream().map(StoredFileId::toString).toArray(String[]::new));
   }
 

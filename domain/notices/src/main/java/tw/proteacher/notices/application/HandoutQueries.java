@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import tw.proteacher.notices.DownloadCategory;
+import tw.proteacher.notices.StoredFileCard;
 import tw.proteacher.shared.CountyCode;
 import tw.proteacher.shared.Reach;
 
@@ -42,7 +43,8 @@ public interface HandoutQueries {
   record SectionRow(String heading, String body) implements Serializable {}
 
   /** One page of instructions in full. */
-  record TutorialItem(TutorialRow page, List<SectionRow> sections, List<String> files, long version)
+  record TutorialItem(
+      TutorialRow page, List<SectionRow> sections, List<StoredFileCard> files, long version)
       implements Serializable {}
 
   List<DownloadRow> downloads(Readership reader);

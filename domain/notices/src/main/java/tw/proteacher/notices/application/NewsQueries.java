@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import tw.proteacher.notices.StoredFileCard;
 import tw.proteacher.shared.CountyCode;
 import tw.proteacher.shared.Reach;
 import tw.proteacher.shared.Role;
@@ -44,7 +45,7 @@ public interface NewsQueries {
       @Nullable OffsetDateTime withdrawnAt,
       OffsetDateTime changedAt,
       long version,
-      List<String> files)
+      List<StoredFileCard> files)
       implements Serializable {}
 
   /** Where an announcement stands for the centre that keeps it. */

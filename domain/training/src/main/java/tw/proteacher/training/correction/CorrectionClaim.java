@@ -1,5 +1,6 @@
 package tw.proteacher.training.correction;
 
+import java.io.Serializable;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 import tw.proteacher.training.CourseCategory;
@@ -24,4 +25,5 @@ public record CorrectionClaim(
     @Nullable LocalDate endsOn,
     String certificateNumber,
     @Nullable LocalDate issuedOn,
-    String description) {}
+    String description)
+    implements Serializable {}

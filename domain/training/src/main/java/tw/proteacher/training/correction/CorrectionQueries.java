@@ -5,6 +5,7 @@ import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import tw.proteacher.notices.StoredFileCard;
 import tw.proteacher.shared.CountyCode;
 import tw.proteacher.shared.PersonId;
 import tw.proteacher.shared.Reach;
@@ -51,8 +52,9 @@ public interface CorrectionQueries {
       CorrectionClaim claim,
       @Nullable CorrectionState askedFrom,
       List<StepRow> steps,
-      List<String> files,
-      long version) {}
+      List<StoredFileCard> files,
+      long version)
+      implements Serializable {}
 
   List<CaseRow> of(PersonId person);
 

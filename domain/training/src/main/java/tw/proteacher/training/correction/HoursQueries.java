@@ -61,11 +61,6 @@ public interface HoursQueries {
       List<VersionRow> history)
       implements Serializable {}
 
-  /** A teacher as a centre finds one. */
-  record TeacherRow(
-      PersonId id, String name, String idMask, String title, String schoolName, String countyName)
-      implements Serializable {}
-
   /** What feed and entry say of one course. */
   record ConflictRow(
       long id,
@@ -89,9 +84,6 @@ public interface HoursQueries {
 
   /** The latest description of a course. */
   Optional<CourseRow> course(int code);
-
-  /** Teachers in reach whose name or school begins like this. */
-  Slice<TeacherRow> teachers(Reach reach, String name, String school, int first, int size);
 
   Slice<ConflictRow> conflicts(Reach reach, int first, int size);
 }

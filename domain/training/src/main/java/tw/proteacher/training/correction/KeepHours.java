@@ -15,7 +15,6 @@ import tw.proteacher.shared.NotFound;
 import tw.proteacher.shared.PersonId;
 import tw.proteacher.shared.Role;
 import tw.proteacher.shared.RuleViolation;
-import tw.proteacher.shared.Slice;
 import tw.proteacher.shared.Subject;
 import tw.proteacher.shared.UseCase;
 import tw.proteacher.training.correction.CentreEntries.EntryCard;
@@ -23,10 +22,9 @@ import tw.proteacher.training.correction.CentreEntries.NewEntry;
 import tw.proteacher.training.correction.CentreEntries.Signature;
 import tw.proteacher.training.correction.HoursQueries.CourseRow;
 import tw.proteacher.training.correction.HoursQueries.HourRow;
-import tw.proteacher.training.correction.HoursQueries.TeacherRow;
 import tw.proteacher.training.correction.model.EntryPolicy;
 
-/** 時數登錄: a centre finds a teacher, sees the hours, enters some and takes its own entries back. */
+/** 時數登錄: a centre sees the hours of a teacher, enters some and takes its own entries back. */
 @ApplicationScoped
 @Transactional
 public class KeepHours {
@@ -35,14 +33,6 @@ public class KeepHours {
   @Inject private People people;
   @Inject private Signatures signatures;
   @Inject private Messages messages;
-
-  @UseCase(
-      roles = {Role.COUNTY_CENTRE, Role.NATIONAL_CENTRE},
-      audit = "training.teacher.find",
-      reads = true)
-  public Slice<TeacherRow> teachers(String name, String school, int first, int size) {
-    return hours.teachers(Access.reach(), name, school, first, size);
-  }
 
   @UseCase(
       roles = {Role.COUNTY_CENTRE, Role.NATIONAL_CENTRE},

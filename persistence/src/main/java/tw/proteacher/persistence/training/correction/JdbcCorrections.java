@@ -9,7 +9,9 @@ import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import tw.proteacher.notices.StoredFileCard;
 import tw.proteacher.persistence.jdbc.Db;
+import tw.proteacher.persistence.notices.FileCards;
 import tw.proteacher.shared.CountyCode;
 import tw.proteacher.shared.PersonId;
 import tw.proteacher.shared.Reach;
@@ -76,9 +78,7 @@ class JdbcCorrections implements CorrectionQueries {
           + """
           , filed.course_code, filed.course_name, filed.tenths, filed.starts_on, filed.ends_on,
             filed.certificate_number, filed.issued_on, filed.description, filed.asked_from,
-            filed.version,
-            array(select file_id from training.correction_file as file
-              where file.case_id = filed.id order by position) as files
+            filed.version
           """
           + FROM
           + " where filed.id = ?";
@@ -92,6 +92,15 @@ class JdbcCorrections implements CorrectionQueries {
       where step.case_id = ?
       order by step.position
       """;
+
+  private static final String FILES =
+      "select "
+          + FileCards.COLUMNS
+          + """
+           from notices.stored_file as file
+          join training.correction_file as proof on proof.file_id = file.id
+          where proof.case_id = ? order by proof.position
+          """;
 
   @Inject private Db db;
 
@@ -139,7 +148,8 @@ class JdbcCorrections implements CorrectionQueries {
                     row.getBoolean("own"),
                     row.getString("note")),
             id);
-    return db.find(FIND, row -> item(row, steps), id);
+    List<StoredFileCard> files = db.list(FILES, FileCards::read, id);
+    return db.find(FIND, row -> item(row, steps, files), id);
   }
 
   static String[] codes(Reach reach) {
@@ -163,7 +173,8 @@ class JdbcCorrections implements CorrectionQueries {
         row.getObject("changed_at", OffsetDateTime.class));
   }
 
-  private static CaseItem item(ResultSet row, List<StepRow> steps) throws SQLException {
+  private static CaseItem item(ResultSet row, List<StepRow> steps, List<StoredFileCard> files)
+      throws SQLException {
     String asked = row.getString("asked_from");
     CaseRow head = row(row);
     return new CaseItem(
@@ -182,7 +193,7 @@ class JdbcCorrections implements CorrectionQueries {
             row.getString("description")),
         asked == null ? null : CorrectionState.valueOf(asked),
         steps,
-        List.of((String[]) row.getArray("files").getArray()),
+        files,
         row.getLong("version"));
   }
 

@@ -67,22 +67,6 @@ class JdbcHours implements HoursQueries {
       from training.course where code = ? order by id desc limit 1
       """;
 
-  private static final String TEACHERS =
-      """
-      select person.id, person.name, person.id_mask, place.title, school.name as school_name,
-        county.name as county_name, count(*) over () as total
-      from directory.membership as place
-      join directory.person as person on person.id = place.person_id
-      join directory.school as school on school.id = place.school_id
-      join directory.county as county on county.code = school.county_code
-      where place.ends_on is null
-        and (? or school.county_code = any (?))
-        and (? = '' or person.name like ?)
-        and (? = '' or school.name like ?)
-      order by school.name, person.name, person.id
-      limit ? offset ?
-      """;
-
   private static final String CONFLICTS =
       """
       select conflict.id, conflict.person_id, person.name as person_name,
@@ -136,28 +120,6 @@ class JdbcHours implements HoursQueries {
   @Override
   public Optional<CourseRow> course(int code) {
     return db.find(COURSE, JdbcHours::course, code);
-  }
-
-  @Override
-  public Slice<TeacherRow> teachers(Reach reach, String name, String school, int first, int size) {
-    return db.slice(
-        TEACHERS,
-        row ->
-            new TeacherRow(
-                new PersonId(row.getLong("id")),
-                row.getString("name"),
-                row.getString("id_mask"),
-                row.getString("title"),
-                row.getString("school_name"),
-                row.getString("county_name")),
-        first,
-        size,
-        reach.nation(),
-        JdbcCorrections.codes(reach),
-        name,
-        escaped(name) + "%",
-        school,
-        "%" + escaped(school) + "%");
   }
 
   @Override
@@ -231,9 +193,5 @@ class JdbcHours implements HoursQueries {
 
   static HourSource source(ResultSet row, String column) throws SQLException {
     return HourSource.of(row.getString(column).charAt(0));
-  }
-
-  private static String escaped(String typed) {
-    return typed.replace("\\", "\\\\").replace("%", "\\%").replace("_", "\\_");
   }
 }

@@ -163,25 +163,6 @@ class CentreEntriesTest {
   }
 
   @Test
-  void a_centre_finds_the_teachers_of_its_county_only() {
-    db.update(
-        """
-        with school as (
-          insert into directory.school (code, name, county_code, level)
-          values ('213601', '市立仁德國小', '67000', 'ELEMENTARY') returning id)
-        insert into directory.membership
-          (person_id, school_id, title, appointment, is_main, starts_on)
-        select ?, id, '合格專任教師', 'REGULAR', true, date '2010-08-01' from school
-        """,
-        teacher.value());
-
-    assertThat(hours.teachers(TAINAN_CENTRE, "臺南", "仁德", 0, 10).total()).isOne();
-    assertThat(hours.teachers(TAINAN_CENTRE, "%", "", 0, 10).total()).isZero();
-    assertThat(hours.teachers(TAOYUAN_CENTRE, "", "", 0, 10).total()).isZero();
-    assertThat(hours.teachers(NATION, "", "", 0, 10).total()).isOne();
-  }
-
-  @Test
   void forwarded_cases_wait_for_the_nation_and_the_others_for_their_county() {
     filed("SUBMITTED");
     filed("FORWARDED");
