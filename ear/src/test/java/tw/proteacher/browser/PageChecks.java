@@ -1,0 +1,49 @@
+package tw.proteacher.browser;
+
+import com.deque.html.axecore.playwright.AxeBuilder;
+import com.deque.html.axecore.results.Rule;
+import com.microsoft.playwright.Page;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** What has to be true of any page in any state, at a desk and on a phone. */
+final class PageChecks {
+  private static final List<String> WCAG = List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa");
+  private static final Pattern UNTRANSLATED =
+      Pattern.compile(
+          "\\?\\?\\?|\\b(?:"
+              + "directory|training|certification|notices|operations"
+              + "|centre|home|shell|intake)\\.[a-z_]+(?:\\.[a-z_]+)*\\b");
+  private static final String OVERFLOW =
+      "() => document.documentElement.scrollWidth - document.documentElement.clientWidth";
+
+  private PageChecks() {}
+
+  static List<String> problems(Visitor visitor) {
+    List<String> problems = new ArrayList<>();
+    Page page = visitor.page();
+    for (int width : List.of(Visitor.DESK, Visitor.PHONE)) {
+      visitor.width(width);
+      for (Rule rule : new AxeBuilder(page).withTags(WCAG).analyze().getViolations()) {
+        problems.add(width + " axe " + rule.getId() + " " + rule.getNodes().get(0).getHtml());
+      }
+      int overflow = (Integer) page.evaluate(OVERFLOW);
+      if (overflow > 0) {
+        problems.add(width + " is " + overflow + " px too wide");
+      }
+    }
+    visitor.width(Visitor.DESK);
+    String text = page.locator("body").innerText();
+    Matcher untranslated = UNTRANSLATED.matcher(text);
+    while (untranslated.find()) {
+      problems.add("untranslated: " + untranslated.group());
+    }
+    if (page.locator("h1").count() != 1) {
+      problems.add("not exactly one h1");
+    }
+    visitor.complaints().forEach(complaint -> problems.add("console: " + complaint));
+    return problems;
+  }
+}
