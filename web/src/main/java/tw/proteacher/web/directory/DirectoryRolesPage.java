@@ -1,0 +1,79 @@
+package tw.proteacher.web.directory;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.util.Arrays;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import tw.proteacher.directory.application.ListRoles;
+import tw.proteacher.directory.application.RoleFilter;
+import tw.proteacher.directory.application.RoleFilter.State;
+import tw.proteacher.directory.application.RoleItem;
+import tw.proteacher.shared.Role;
+import tw.proteacher.shared.Slice;
+import tw.proteacher.web.shell.Option;
+import tw.proteacher.web.shell.Texts;
+
+/** centre/roles.xhtml, school/roles.xhtml and operations/roles.xhtml */
+@Named
+@RequestScoped
+public class DirectoryRolesPage {
+  private static final int SIZE = 20;
+
+  @Inject private ListRoles listRoles;
+  @Inject private Texts texts;
+
+  private State state = State.WAITING;
+  private @Nullable Role role;
+  private int page = 1;
+  private @Nullable Slice<RoleItem> items;
+
+  public Slice<RoleItem> getItems() {
+    Slice<RoleItem> shown = items;
+    if (shown == null) {
+      shown = listRoles.list(new RoleFilter(state, role), (page - 1) * SIZE, SIZE);
+      items = shown;
+    }
+    return shown;
+  }
+
+  public List<State> getStates() {
+    return List.of(State.values());
+  }
+
+  public List<Option> getRoles() {
+    return Arrays.stream(Role.values())
+        .filter(one -> one != Role.TEACHER && one != Role.PRINCIPAL)
+        .map(one -> Option.of(one, texts.get("role." + one)))
+        .toList();
+  }
+
+  public State getState() {
+    return state;
+  }
+
+  public void setState(@Nullable State state) {
+    this.state = state == null ? State.WAITING : state;
+  }
+
+  public @Nullable Role getRole() {
+    return role;
+  }
+
+  public void setRole(@Nullable Role role) {
+    this.role = role;
+  }
+
+  public int getPage() {
+    return page;
+  }
+
+  public void setPage(int page) {
+    this.page = Math.max(1, page);
+  }
+
+  public int getSize() {
+    return SIZE;
+  }
+}
