@@ -26,6 +26,7 @@ import tw.proteacher.intake.reading.RowSink.RowException;
  * @param <R> one accepted row, typed
  */
 public final class FeedPass<R> {
+  private static final long NO_FINGERPRINT = 0;
   private static final int REPORT_EVERY = 1 << 14;
   private static final byte STATED = (byte) FeedRow.Action.STATED.code();
 
@@ -144,8 +145,10 @@ public final class FeedPass<R> {
       return;
     }
     counts.staged();
-    sink.stage(row.line(), row.action(), fingerprint, typed);
-    if (nameField >= 0 && row.lostCharacters(nameField)) {
+    boolean warned = nameField >= 0 && row.lostCharacters(nameField);
+    // A warned line keeps no fingerprint: it is read, and warned of, every time it comes.
+    sink.stage(row.line(), row.action(), warned ? NO_FINGERPRINT : fingerprint, typed);
+    if (warned) {
       counts.warn(ExceptionCode.LOST_CHARACTERS);
       sink.except(
           exception(

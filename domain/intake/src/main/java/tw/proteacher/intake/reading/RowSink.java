@@ -9,7 +9,7 @@ import tw.proteacher.intake.FeedRow;
  * @param <R> one accepted row, typed
  */
 public interface RowSink<R> {
-  /** A row to be compared with the record on file. */
+  /** A row to be compared with the record on file; {@code fingerprint} 0 if it is to keep none. */
   void stage(int line, FeedRow.Action action, long fingerprint, R row);
 
   /** A row that cannot be used but whose record is not absent. */
