@@ -47,11 +47,11 @@ public enum Kind {
     return codes.contains(column);
   }
 
-  static Kind of(String word) {
+  public static Kind of(String word) {
     return valueOf(word.toUpperCase(Locale.ROOT));
   }
 
-  static List<Kind> all() {
+  public static List<Kind> all() {
     return Arrays.asList(values());
   }
 }

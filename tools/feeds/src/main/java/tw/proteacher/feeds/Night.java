@@ -31,6 +31,14 @@ public final class Night {
       Encoding encoding, String lineEnd, boolean mixed, boolean shuffled, boolean hostile) {
     public static final Form ORDINARY = new Form(Encoding.UTF_8, "\r\n", true, false, false);
 
+    public Form shuffle() {
+      return new Form(encoding, lineEnd, mixed, true, hostile);
+    }
+
+    public Form sabotage() {
+      return new Form(encoding, lineEnd, mixed, shuffled, true);
+    }
+
     Form in(Encoding other) {
       return new Form(other, lineEnd, mixed, shuffled, hostile);
     }
