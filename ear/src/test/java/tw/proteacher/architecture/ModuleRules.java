@@ -2,9 +2,7 @@ package tw.proteacher.architecture;
 
 import static com.tngtech.archunit.base.DescribedPredicate.not;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
-import static com.tngtech.archunit.core.domain.JavaClass.Predicates.assignableTo;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
-import static com.tngtech.archunit.core.domain.properties.CanBeAnnotated.Predicates.annotatedWith;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.methods;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
@@ -95,8 +93,11 @@ final class ModuleRules {
         .that()
         .resideInAnyPackage(root + ".web..", root + ".batch..")
         .should()
-        .dependOnClassesThat(
-            annotatedWith(Entity.class).or(assignableTo(EntityManager.class)));
+        .dependOnClassesThat()
+        .areAnnotatedWith(Entity.class)
+        .orShould()
+        .dependOnClassesThat()
+        .areAssignableTo(EntityManager.class);
   }
 
   ArchRule sqlStandsInPersistence() {
