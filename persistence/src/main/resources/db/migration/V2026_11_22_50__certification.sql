@@ -92,8 +92,12 @@ create table certification.legacy_certificate (
   origin text not null default '',
   state varchar(9) not null,
   warnings text[] not null default '{}',
-  content_hash bigint not null,
+  -- the feed states it; claims that are held and rows that were withdrawn are not live
+  live boolean not null,
+  -- fingerprint of the feed line a live row was taken from
   line_fp bigint,
+  -- the state it had when the feed withdrew it, and takes again if it comes back unchanged
+  withdrawn_from varchar(9),
   decided_at timestamptz,
   decided_by bigint,
   received_at timestamptz not null default now(),
@@ -105,6 +109,8 @@ create table certification.legacy_certificate (
 );
 create index legacy_certificate_number_index on certification.legacy_certificate (number)
   where length(number) = 10;
+create index legacy_certificate_line_index on certification.legacy_certificate (line_fp)
+  where line_fp is not null;
 create index legacy_certificate_waiting_index on certification.legacy_certificate (person_id)
   where state in ('PENDING', 'HELD');
 
@@ -147,7 +153,7 @@ create table certification.certificate (
   constraint certificate_question_known check (question in ('WITHDRAWN_UPSTREAM', 'DUP_NUMBER'))
 );
 create index certificate_person_index on certification.certificate (person_id);
-create unique index certificate_number_unique on certification.certificate (number)
+create unique index certificate_number_unique on certification.certificate (number, tier)
   where length(number) = 10 and state <> 'WITHDRAWN';
 create index certificate_expiry_index on certification.certificate (expires_on)
   where state = 'VALID' and expires_on is not null;

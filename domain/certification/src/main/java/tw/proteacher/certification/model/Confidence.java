@@ -7,5 +7,9 @@ public enum Confidence {
   /** 推論: follows from stated facts. */
   INFERRED,
   /** 預設值: a default until the authority says otherwise. */
-  ASSUMED
+  ASSUMED;
+
+  public boolean isAssumed() {
+    return this == ASSUMED;
+  }
 }

@@ -40,6 +40,27 @@ public final class RuleBook {
     return own == null ? in(RuleSetName.MINISTRY, tier, year) : own;
   }
 
+  /** The ministry's rules of {@code year}, else those of the nearest year that has any. */
+  @Nullable RuleSet nearest(Tier tier, int year) {
+    RuleSet nearest = null;
+    for (RuleSet rules : byAuthority.getOrDefault(RuleSetName.MINISTRY, List.of())) {
+      if (rules.tier() == tier
+          && (nearest == null || distance(rules, year) < distance(nearest, year))) {
+        nearest = rules;
+      }
+    }
+    return nearest;
+  }
+
+  private static int distance(RuleSet rules, int year) {
+    if (rules.name().covers(year)) {
+      return 0;
+    }
+    Integer last = rules.name().lastYear();
+    int toLast = last == null ? Integer.MAX_VALUE : Math.abs(last - year);
+    return Math.min(Math.abs(rules.name().firstYear() - year), toLast);
+  }
+
   private @Nullable RuleSet in(String authority, Tier tier, int year) {
     for (RuleSet rules : byAuthority.getOrDefault(authority, List.of())) {
       if (rules.tier() == tier && rules.name().covers(year)) {

@@ -1,0 +1,37 @@
+package tw.proteacher.certification.application;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import tw.proteacher.certification.CertificateExpiry;
+import tw.proteacher.certification.model.Lapsing;
+import tw.proteacher.notices.Messages;
+import tw.proteacher.shared.RocDate;
+
+/** 證書到期處理: part of the nightly housekeeping; expired is computed, never typed. */
+@ApplicationScoped
+@Transactional
+public class LapseCertificates implements CertificateExpiry {
+  @Inject private Lapsing lapsing;
+  @Inject private Messages messages;
+
+  @Override
+  public Outcome run(LocalDate today) {
+    int expired = lapsing.expire(today);
+    List<Lapsing.Reminder> reminders = lapsing.remind(today);
+    for (Lapsing.Reminder reminder : reminders) {
+      messages.send(
+          reminder.person(),
+          "certification.expiry.reminder",
+          Map.of(
+              "number", reminder.number().value(),
+              "date", RocDate.formatLong(reminder.expiresOn()),
+              "months", Integer.toString(reminder.months())),
+          "/certification/index.xhtml");
+    }
+    return new Outcome(expired, reminders.size());
+  }
+}

@@ -1,0 +1,22 @@
+package tw.proteacher.certification.application;
+
+import java.io.Serializable;
+import java.util.List;
+import tw.proteacher.certification.Certificate;
+import tw.proteacher.certification.LegacyCertificate;
+
+/**
+ * 認證證號: what a person holds, and what the former platform says about him.
+ *
+ * @param legacy rows that were not withdrawn
+ * @param undecided whether rows wait for the owner
+ * @param stamp to be sent along with the decision
+ */
+public record MyCertificates(
+    List<Certificate> certificates, List<LegacyCertificate> legacy, boolean undecided, String stamp)
+    implements Serializable {
+  public MyCertificates {
+    certificates = List.copyOf(certificates);
+    legacy = List.copyOf(legacy);
+  }
+}

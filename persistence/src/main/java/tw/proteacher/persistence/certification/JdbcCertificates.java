@@ -1,0 +1,125 @@
+package tw.proteacher.persistence.certification;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.LocalDate;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import tw.proteacher.certification.CertificateNumber;
+import tw.proteacher.certification.LegacyCertificate;
+import tw.proteacher.certification.model.Certificates;
+import tw.proteacher.persistence.jdbc.Db;
+import tw.proteacher.shared.PersonId;
+
+@ApplicationScoped
+class JdbcCertificates implements Certificates {
+  /**
+   * A number that a centre entered before its row was taken over stays the centre's certificate.
+   */
+  private static final String TAKE_OVER =
+      """
+      insert into certification.certificate as c (person_id, tier, number, school_year, obtained_on,
+        expires_on, source, legacy_id)
+      select ?, ?, ?, ?, ?::date, ?::date, 'LEGACY', ?
+       where not exists (
+         select 1 from certification.certificate other
+          where other.number = ? and other.tier = ? and other.person_id = ?
+            and other.state <> 'WITHDRAWN' and other.legacy_id is distinct from ?)
+      on conflict (legacy_id) do update
+         set school_year = excluded.school_year, obtained_on = excluded.obtained_on,
+             expires_on = excluded.expires_on, state = 'VALID', question = null, reason = '',
+             changed_at = now()
+      """;
+
+  private static final String GIVE_BACK =
+      """
+      update certification.certificate
+         set state = 'WITHDRAWN', reason = ?, changed_at = now()
+       where legacy_id = ? and source = 'LEGACY' and state <> 'WITHDRAWN'
+      """;
+
+  private static final String HOLDER =
+      """
+      select person_id from certification.certificate
+       where number = ? and length(number) = 10 and state <> 'WITHDRAWN'
+      """;
+
+  /**
+   * A correction takes the place of what stood for the same certificate, never of one issued here.
+   */
+  private static final String REPLACE =
+      """
+      update certification.certificate
+         set state = 'WITHDRAWN', reason = ?, changed_at = now()
+       where person_id = ? and tier = ? and school_year = ? and source <> 'ISSUED'
+         and state <> 'WITHDRAWN'
+      """;
+
+  private static final String ENTER =
+      """
+      insert into certification.certificate (person_id, tier, number, school_year, obtained_on,
+        expires_on, source, entered_by, reason)
+      values (?, ?, ?, ?, ?, ?, ?, ?, ?)
+      """;
+
+  private static final String TOUCH =
+      "insert into intake.touched_person (person_id) values (?) on conflict do nothing";
+
+  @Inject private Db db;
+
+  JdbcCertificates() {}
+
+  JdbcCertificates(Db db) {
+    this.db = db;
+  }
+
+  @Override
+  public void takeOver(LegacyCertificate row, @Nullable LocalDate expiresOn) {
+    long person = row.person().value();
+    String tier = row.tier().name();
+    String number = row.number().value();
+    db.update(
+        TAKE_OVER,
+        person,
+        tier,
+        number,
+        row.schoolYear().roc(),
+        row.obtainedOn(),
+        expiresOn,
+        row.id(),
+        number,
+        tier,
+        person,
+        row.id());
+    db.update(TOUCH, person);
+  }
+
+  @Override
+  public void giveBack(LegacyCertificate row, String reason) {
+    db.update(GIVE_BACK, reason, row.id());
+    db.update(TOUCH, row.person().value());
+  }
+
+  @Override
+  public Optional<PersonId> holder(CertificateNumber number) {
+    return db.find(HOLDER, row -> new PersonId(row.getLong(1)), number.value());
+  }
+
+  @Override
+  public void enter(Entered entered) {
+    long person = entered.person().value();
+    db.update(REPLACE, entered.reason(), person, entered.tier().name(), entered.schoolYear().roc());
+    db.update(
+        ENTER,
+        person,
+        entered.tier().name(),
+        entered.number().value(),
+        entered.schoolYear().roc(),
+        entered.obtainedOn(),
+        entered.expiresOn(),
+        entered.source().name(),
+        entered.by().value(),
+        entered.reason());
+    db.update(TOUCH, person);
+  }
+}
