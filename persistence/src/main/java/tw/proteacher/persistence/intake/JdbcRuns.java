@@ -10,7 +10,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import tw.proteacher.intake.runs.HeldFile;
 import tw.proteacher.intake.runs.RunReport;
 import tw.proteacher.intake.runs.RunStatus;
 import tw.proteacher.intake.runs.Runs;
@@ -34,15 +36,25 @@ class JdbcRuns implements Runs {
       """;
 
   private static final String STEPS =
-      "select name, status, done, total from intake.run_step where run_id = ? order by ordinal";
+      """
+      select run_id, name, status, done, total from intake.run_step
+       where run_id = any (?) order by run_id, ordinal
+      """;
 
   private static final String FEEDS =
       """
-      select id, file, coalesce(kind, '') as kind, coalesce(mode, '') as mode, status,
+      select run_id, id, file, coalesce(kind, '') as kind, coalesce(mode, '') as mode, status,
              coalesce(reason, '') as reason, read, inserted, updated, unchanged, withdrawn,
              array(select code || '=' || n from jsonb_each_text(exceptions) e (code, n)) as exceptions,
              array(select code || '=' || n from jsonb_each_text(warnings) w (code, n)) as warnings
-        from intake.feed_file where run_id = ? order by id
+        from intake.feed_file where run_id = any (?) order by id
+      """;
+
+  private static final String HELD =
+      """
+      select id, run_id, file, kind, read, coalesce(live_rows, 0) as live,
+             coalesce(would_withdraw, 0) as would_withdraw, seen_at
+        from intake.feed_file where status = 'HELD' and run_id is not null order by id
       """;
 
   @Inject private Db db;
@@ -54,19 +66,54 @@ class JdbcRuns implements Runs {
   }
 
   @Override
-  public List<RunReport.Head> recent(int limit) {
-    return db.list(RECENT, JdbcRuns::head, limit);
+  public List<RunReport> recent(int limit) {
+    return withParts(db.list(RECENT, JdbcRuns::head, limit));
   }
 
   @Override
   public Optional<RunReport> report(long run) {
-    return db.find(HEAD, JdbcRuns::head, run)
+    return withParts(db.list(HEAD, JdbcRuns::head, run)).stream().findFirst();
+  }
+
+  @Override
+  public List<HeldFile> held() {
+    return db.list(
+        HELD,
+        row ->
+            new HeldFile(
+                row.getLong("id"),
+                row.getLong("run_id"),
+                row.getString("file"),
+                row.getString("kind"),
+                row.getLong("read"),
+                row.getLong("live"),
+                row.getLong("would_withdraw"),
+                inTaipei(row.getObject("seen_at", OffsetDateTime.class))));
+  }
+
+  private record Part<T>(long run, T value) {}
+
+  /** The steps and files of all runs with one query each. */
+  private List<RunReport> withParts(List<RunReport.Head> heads) {
+    Long[] runs = heads.stream().map(RunReport.Head::id).toArray(Long[]::new);
+    var steps =
+        byRun(db.list(STEPS, row -> new Part<>(row.getLong("run_id"), step(row)), (Object) runs));
+    var feeds =
+        byRun(db.list(FEEDS, row -> new Part<>(row.getLong("run_id"), feed(row)), (Object) runs));
+    return heads.stream()
         .map(
             head ->
                 new RunReport(
                     head,
-                    db.list(STEPS, JdbcRuns::step, run),
-                    db.list(FEEDS, JdbcRuns::feed, run)));
+                    steps.getOrDefault(head.id(), List.of()),
+                    feeds.getOrDefault(head.id(), List.of())))
+        .toList();
+  }
+
+  private static <T> Map<Long, List<T>> byRun(List<Part<T>> parts) {
+    return parts.stream()
+        .collect(
+            Collectors.groupingBy(Part::run, Collectors.mapping(Part::value, Collectors.toList())));
   }
 
   private static RunReport.Head head(ResultSet row) throws SQLException {

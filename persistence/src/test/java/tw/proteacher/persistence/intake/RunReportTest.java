@@ -53,8 +53,12 @@ class RunReportTest {
     db.update("update intake.run set status = 'COMPLETED', ended_at = now()");
     new JdbcRunLedger(db).open(Job.NIGHTLY, "platform");
 
-    assertThat(runs.recent(10)).extracting(RunReport.Head::id).containsExactly(run + 1, run);
-    assertThat(runs.recent(1)).hasSize(1);
+    assertThat(runs.recent(10))
+        .extracting(report -> report.head().id())
+        .containsExactly(run + 1, run);
+    assertThat(runs.recent(1))
+        .singleElement()
+        .satisfies(only -> assertThat(only.steps()).hasSize(9));
   }
 
   @Test

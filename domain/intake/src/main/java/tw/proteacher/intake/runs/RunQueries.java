@@ -20,9 +20,15 @@ public class RunQueries {
   @Inject private Runs runs;
 
   @UseCase(roles = Role.OPERATOR, audit = "intake.run.list", reads = true)
-  public List<RunReport.Head> recent(int limit) {
+  public List<RunReport> recent(int limit) {
     Access.over(Subject.nation());
     return runs.recent(Math.min(limit, MOST));
+  }
+
+  @UseCase(roles = Role.OPERATOR, audit = "intake.file.list_held", reads = true)
+  public List<HeldFile> held() {
+    Access.over(Subject.nation());
+    return runs.held();
   }
 
   @UseCase(roles = Role.OPERATOR, audit = "intake.run.read", reads = true)

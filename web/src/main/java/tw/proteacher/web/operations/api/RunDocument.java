@@ -14,10 +14,10 @@ import tw.proteacher.intake.runs.RunReport;
 final class RunDocument {
   private RunDocument() {}
 
-  static JsonObject list(List<RunReport.Head> runs) {
-    JsonArrayBuilder heads = Json.createArrayBuilder();
-    runs.forEach(run -> heads.add(head(run)));
-    return Json.createObjectBuilder().add("runs", heads).build();
+  static JsonObject list(List<RunReport> runs) {
+    JsonArrayBuilder documents = Json.createArrayBuilder();
+    runs.forEach(run -> documents.add(of(run)));
+    return Json.createObjectBuilder().add("runs", documents).build();
   }
 
   static JsonObject of(RunReport report) {
