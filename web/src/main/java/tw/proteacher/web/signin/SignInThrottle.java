@@ -19,7 +19,7 @@ public class SignInThrottle {
   private static final Duration LOCKED = Duration.ofMinutes(15);
   private static final int REMEMBERED = 10_000;
 
-  @Inject private Clock clock;
+  @Inject Clock clock;
   private final Map<String, Tries> tries = new ConcurrentHashMap<>();
 
   private record Tries(int failed, Instant last) {}
