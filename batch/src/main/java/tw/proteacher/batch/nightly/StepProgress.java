@@ -14,6 +14,7 @@ final class StepProgress implements Progress {
 
   private final RunLease lease;
   private final String step;
+  private long before;
   private long done;
   private long total;
   private long written;
@@ -30,8 +31,12 @@ final class StepProgress implements Progress {
     return lease.run();
   }
 
+  /** A step may have several pieces (files), each counted from zero; they are added up. */
   @Override
   public synchronized void report(long soFar, long all) {
+    if (soFar < done) {
+      before += done;
+    }
     done = soFar;
     total = all;
     if (System.nanoTime() - written >= INTERVAL) {
@@ -54,7 +59,7 @@ final class StepProgress implements Progress {
 
   /** The last numbers, whenever the ones before were written. */
   synchronized void write() {
-    stopRequested = lease.progress(step, done, total) || stopRequested;
+    stopRequested = lease.progress(step, before + done, before + total) || stopRequested;
     written = System.nanoTime();
   }
 }

@@ -30,7 +30,8 @@ final class JdbcRunLease implements RunLease {
 
   private static final String FINISH =
       """
-      update intake.run_step set status = 'DONE', ended_at = now(), total = greatest(total, done)
+      update intake.run_step set status = 'DONE', ended_at = now(),
+             done = greatest(done, total), total = greatest(done, total)
        where run_id = ? and name = ?
       """;
 
