@@ -51,6 +51,14 @@ public interface FeedLedger<R> {
   String fingerprints();
 
   /**
+   * Everything is staged: the place to hold the rows against the records once, for all that follows.
+   * Rows may still become X afterwards.
+   */
+  default void compare(FeedSession session) throws SQLException {
+    // Most ledgers compare where they write.
+  }
+
+  /**
    * Query of {@code (line int, line_fp bigint)}: staged rows, X ones left aside, whose key belongs to
    * a live record with a fingerprint that was met in the file as well, i.e. is <i>not</i> {@link
    * FeedSession#absent}. The engine lets the earlier line win.

@@ -11,8 +11,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
-import org.postgresql.PGConnection;
-import org.postgresql.copy.CopyOut;
 import tw.proteacher.intake.FeedKind;
 import tw.proteacher.intake.FeedMode;
 import tw.proteacher.intake.FeedRow;
@@ -34,8 +32,6 @@ final class JdbcFeedWork<R> implements FeedWork<R> {
       "file_id, line, code, warning, school_code, key, raw";
   private static final String PARKING_COLUMNS =
       "line, key_hash, key, code, action, id_key, id_cipher, fields";
-  private static final int COPY_HEADER = 19;
-  private static final int COPY_VALUE = 6;
 
   private final Connection connection;
   private final FeedKind<R> kind;
@@ -98,21 +94,7 @@ final class JdbcFeedWork<R> implements FeedWork<R> {
   public Fingerprints fingerprints() {
     try {
       Fingerprints known = new Fingerprints(expected());
-      CopyOut out =
-          connection
-              .unwrap(PGConnection.class)
-              .getCopyAPI()
-              .copyOut("copy (" + ledger.fingerprints() + ") to stdout (format binary)");
-      // The first message begins with the header; each row is its length and one bigint.
-      int skip = COPY_HEADER;
-      byte[] message;
-      while ((message = out.readFromCopy()) != null) {
-        int row = skip + COPY_VALUE;
-        if (message.length >= row + Long.BYTES) {
-          known.add(bigint(message, row));
-        }
-        skip = 0;
-      }
+      CopyReader.read(connection, ledger.fingerprints(), row -> known.add(row.int8()));
       return known;
     } catch (SQLException failed) {
       throw new DatabaseFailure(failed);
@@ -194,8 +176,9 @@ final class JdbcFeedWork<R> implements FeedWork<R> {
       cancelled.flush();
       courier.rest();
       try (Statement statement = connection.createStatement()) {
-        statement.execute("analyze unseen");
+        statement.execute("analyze unseen, parking, cancelled");
       }
+      ledger.compare(session);
     } catch (SQLException failed) {
       throw new DatabaseFailure(failed);
     }
@@ -315,13 +298,5 @@ final class JdbcFeedWork<R> implements FeedWork<R> {
   @Override
   public void close() {
     Staging.close(courier, connection);
-  }
-
-  private static long bigint(byte[] bytes, int from) {
-    long value = 0;
-    for (int i = from; i < from + Long.BYTES; i++) {
-      value = value << 8 | bytes[i] & 0xFF;
-    }
-    return value;
   }
 }

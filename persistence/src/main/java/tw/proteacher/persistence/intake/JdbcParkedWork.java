@@ -105,6 +105,7 @@ final class JdbcParkedWork<R> implements ParkedWork<R> {
       courier.rest();
       long superseded = tried.rows() == 0 ? 0 : session.update(ledger.dropOlderThanRecord());
       if (tried.rows() > superseded) {
+        ledger.compare(session);
         ledger.apply(session);
       }
       session.update(FeedSql.DROP_TRIED, kind.name().word());

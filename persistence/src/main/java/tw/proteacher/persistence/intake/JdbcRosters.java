@@ -18,7 +18,8 @@ import tw.proteacher.persistence.jdbc.DatabaseFailure;
 /** The roster as the directory has it. */
 @ApplicationScoped
 class JdbcRosters implements Rosters {
-  private static final int PAGE = 10_000;
+  private static final String PEOPLE =
+      "select substring(id_hash for 8), id from directory.person";
 
   @Inject private Bulk bulk;
   @Inject private Identities identities;
@@ -35,13 +36,8 @@ class JdbcRosters implements Rosters {
   public Roster now() {
     try (Connection connection = bulk.begin();
         Statement statement = connection.createStatement()) {
-      statement.setFetchSize(PAGE);
       LongMap people = new LongMap();
-      try (ResultSet rows = statement.executeQuery("select id_hash, id from directory.person")) {
-        while (rows.next()) {
-          people.put(LoadedRoster.prefix(rows.getBytes(1)), rows.getLong(2));
-        }
-      }
+      CopyReader.read(connection, PEOPLE, row -> people.put(row.int8(), row.int8()));
       Map<String, Integer> schools = new HashMap<>();
       try (ResultSet rows = statement.executeQuery("select code, id from directory.school")) {
         while (rows.next()) {

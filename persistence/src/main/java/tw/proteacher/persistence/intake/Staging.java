@@ -25,6 +25,8 @@ final class Staging<R> {
     }
     try (Statement statement = connection.createStatement()) {
       statement.execute("set local work_mem = '96MB'");
+      // Sizes and rough numbers of distinct keys are all the planner needs to know.
+      statement.execute("set local default_statistics_target = 10");
       statement.execute(FeedSql.STAGE.formatted(ledger.stagingColumns()));
     }
     this.table = new Table(courier, "stage", columns.toString());

@@ -81,7 +81,14 @@ public class HoursLedger implements FeedLedger<HoursRow> {
 
   @Override
   public String clashes(FeedSession session) {
-    return HoursSql.CLASHES + session.present("h");
+    return HoursSql.CLASHES + session.present("v");
+  }
+
+  @Override
+  public void compare(FeedSession session) throws SQLException {
+    session.update(HoursSql.COURSES);
+    session.update(isEmpty(session) ? HoursSql.NO_VERDICTS : HoursSql.VERDICTS);
+    session.update("analyze verdict");
   }
 
   @Override
@@ -97,12 +104,11 @@ public class HoursLedger implements FeedLedger<HoursRow> {
 
   @Override
   public Tally apply(FeedSession session) throws SQLException {
-    session.update(HoursSql.COURSES);
-    if (session.count(HoursSql.IS_EMPTY) == 0) {
+    if (isEmpty(session)) {
       return loadFirst(session);
     }
+    session.update(HoursSql.DROP_REFUSED);
     Long file = session.fileId() == 0 ? null : session.fileId();
-    session.update(HoursSql.VERDICTS);
     long gone = session.full() ? missing(session) : 0;
     session.update(HoursSql.HISTORY, session.now(), file);
     long changed = session.update(HoursSql.CHANGE, session.now());
@@ -127,6 +133,10 @@ public class HoursLedger implements FeedLedger<HoursRow> {
     long added = session.update(HoursSql.FIRST_LOAD, session.now());
     session.touch(HoursSql.TOUCHED_BY_FIRST_LOAD);
     return new Tally(added, 0, session.count(HoursSql.NO_RECORD), 0);
+  }
+
+  private static boolean isEmpty(FeedSession session) throws SQLException {
+    return session.count(HoursSql.IS_EMPTY) == 0;
   }
 
   private static long count(FeedSession session, String... verdicts) throws SQLException {

@@ -17,11 +17,12 @@ final class HoursSql {
 
   static final String CLASHES =
       """
-      select s.line, h.line_fp
-        from stage s
-        join training.hour_record h
-          on h.person_id = s.person_id and h.course_code = s.course_code
-       where s.action <> 'X' and h.state = 'L' and h.source = 'F' and\s""";
+      select v.line, v.line_fp
+        from verdict v
+       where v.line_fp is not null and v.verdict in ('S', 'U') and\s""";
+
+  static final String DROP_REFUSED =
+      "delete from verdict where line in (select line from stage where action = 'X')";
 
   /** Records of the feed that a full file no longer has. */
   static final String GONE =
@@ -53,6 +54,9 @@ final class HoursSql {
              s.course_hash
         from stage s
        where s.name is not null
+         and not exists (
+               select from training.course c
+                where c.code = s.course_code and c.content_hash = s.course_hash)
       on conflict (code, content_hash) do nothing
       """;
 
@@ -82,8 +86,8 @@ final class HoursSql {
   static final String VERDICTS =
       """
       create temporary table verdict on commit drop as
-      select s.person_id, s.course_code, s.school_id, s.tenths, s.fp, c.id as course_id,
-             h.id as record_id, s.action = 'D' as withdraws,
+      select s.line, s.person_id, s.course_code, s.school_id, s.tenths, s.fp, c.id as course_id,
+             h.id as record_id, h.line_fp, s.action = 'D' as withdraws,
              case
                when h.id is null then case when s.action = 'D' then 'S' else 'N' end
                when h.source <> 'F' then
@@ -106,6 +110,8 @@ final class HoursSql {
         left join training.course e on e.id = h.course_id and h.source <> 'F'
        where s.action <> 'X'
       """;
+
+  static final String NO_VERDICTS = VERDICTS + " and false";
 
   static final String COUNT_VERDICTS = "select count(*) from verdict where verdict = any (?)";
 
@@ -170,7 +176,7 @@ final class HoursSql {
       update training.hour_record h set line_fp = v.fp
         from verdict v
        where h.id = v.record_id and v.verdict = 'S' and not v.withdraws
-         and v.fp is not null and h.line_fp is distinct from v.fp
+         and v.fp is not null and v.line_fp is distinct from v.fp
       """;
 
   /** One case per key; opened again only if either side says something new. */

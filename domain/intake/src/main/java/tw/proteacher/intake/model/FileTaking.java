@@ -12,6 +12,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.Callable;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import org.jspecify.annotations.Nullable;
@@ -22,6 +23,7 @@ import tw.proteacher.intake.Folding;
 import tw.proteacher.intake.Identities;
 import tw.proteacher.intake.Manifest;
 import tw.proteacher.intake.Progress;
+import tw.proteacher.intake.RowReader;
 import tw.proteacher.intake.reading.CsvFields;
 import tw.proteacher.intake.reading.FeedPass;
 import tw.proteacher.intake.reading.Fingerprints;
@@ -45,6 +47,7 @@ final class FileTaking<R> {
   private final Progress progress;
   private final @Nullable Brake brake;
   private boolean joinLines = true;
+  private CompletableFuture<RowReader<R>> reader = new CompletableFuture<>();
 
   /** What a file that the brake stopped would do. */
   record Stopped(FeedCounts counts, long live, long missing) {}
@@ -70,7 +73,8 @@ final class FileTaking<R> {
 
   /** Takes the file; {@code counts} receives what it came to. Present if the brake stopped it. */
   Optional<Stopped> take(boolean fingerprints, CountsReceiver counts) throws IOException {
-    CompletableFuture<Verification> verification = verifying();
+    CompletableFuture<Verification> verification = beside(() -> Verification.of(csv));
+    reader = beside(kind::open);
     try {
       try {
         return attempt(fingerprints, verification, counts);
@@ -104,7 +108,14 @@ final class FileTaking<R> {
         RecordSplitter splitter = splitter(channel);
         charset = header(splitter);
         pass =
-            new FeedPass<R>(kind, manifest.mode(), charset, fingerprints, work, identities)
+            new FeedPass<R>(
+                    kind,
+                    joined(reader),
+                    manifest.mode(),
+                    charset,
+                    fingerprints,
+                    work,
+                    identities)
                 .cancellingParked(work.hasParked());
         rows = pass.run(splitter, progress, manifest.rows());
         verified(verification, charset);
@@ -219,33 +230,37 @@ final class FileTaking<R> {
     throw new FileRefused(RefusalReason.ROWS_DIFFER);
   }
 
-  private CompletableFuture<Verification> verifying() {
-    CompletableFuture<Verification> verification = new CompletableFuture<>();
+  /** Starts work on a thread of its own. */
+  private static <T> CompletableFuture<T> beside(Callable<T> work) {
+    CompletableFuture<T> result = new CompletableFuture<>();
     Thread thread =
         new Thread(
             () -> {
               try {
-                verification.complete(Verification.of(csv));
-              } catch (IOException | RuntimeException | Error failed) {
-                verification.completeExceptionally(failed);
+                result.complete(work.call());
+              } catch (Exception | Error failed) {
+                result.completeExceptionally(failed);
               }
             },
-            "intake-verification");
+            "intake-beside");
     thread.setDaemon(true);
     thread.start();
-    return verification;
+    return result;
   }
 
-  private Verification verified(CompletableFuture<Verification> verification) {
-    Verification result;
+  private static <T> T joined(CompletableFuture<T> work) {
     try {
-      result = verification.join();
+      return work.join();
     } catch (CompletionException failed) {
       if (failed.getCause() instanceof IOException unreadable) {
         throw new UncheckedIOException(unreadable);
       }
       throw failed;
     }
+  }
+
+  private Verification verified(CompletableFuture<Verification> verification) {
+    Verification result = joined(verification);
     if (!result.sha256().equals(manifest.sha256())) {
       throw new FileRefused(RefusalReason.HASH_DIFFERS);
     }

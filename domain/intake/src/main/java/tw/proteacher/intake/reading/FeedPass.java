@@ -46,6 +46,7 @@ public final class FeedPass<R> {
   /** A pass over one file; {@code fingerprints} null means that every row is compared. */
   public FeedPass(
       FeedKind<R> kind,
+      RowReader<R> reader,
       FeedMode mode,
       Charset charset,
       @Nullable Fingerprints fingerprints,
@@ -54,7 +55,7 @@ public final class FeedPass<R> {
     this.mode = mode;
     this.charset = charset;
     this.fingerprints = mode == FeedMode.FULL ? fingerprints : null;
-    this.reader = kind.open();
+    this.reader = reader;
     this.sink = sink;
     this.keys = new RowKeys(kind.name(), kind.form(), identities);
     this.fieldCount = kind.header().size();
