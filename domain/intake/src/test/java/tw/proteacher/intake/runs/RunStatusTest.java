@@ -2,6 +2,13 @@ package tw.proteacher.intake.runs;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -25,6 +32,23 @@ class RunStatusTest {
           .as(from + " → " + to)
           .isEqualTo((" " + allowed + " ").contains(" " + to + " "));
     }
+  }
+
+  @Test
+  void the_drawing_shows_every_step_and_no_other() throws IOException {
+    Set<String> drawn = new TreeSet<>();
+    Matcher arrow =
+        Pattern.compile("([A-Z]+) --> ([A-Z]+):")
+            .matcher(Files.readString(Path.of("../../docs/states/run.md")));
+    while (arrow.find()) {
+      drawn.add(arrow.group(1) + " " + arrow.group(2));
+    }
+
+    Set<String> allowed = new TreeSet<>(Set.of("RUNNING RUNNING"));
+    for (RunStatus from : RunStatus.values()) {
+      from.next().forEach(to -> allowed.add(from + " " + to));
+    }
+    assertThat(drawn).isEqualTo(allowed);
   }
 
   @ParameterizedTest
