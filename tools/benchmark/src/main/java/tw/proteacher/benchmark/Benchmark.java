@@ -44,7 +44,7 @@ public final class Benchmark {
       """
       truncate training.hour_record, training.hour_history, training.course, training.conflict,
         certification.eligibility, intake.parked_row, intake.row_exception,
-        intake.touched_person;
+        intake.touched_person cascade;
       delete from intake.feed_file where kind = 'hours'
       """;
 
