@@ -15,7 +15,7 @@ public final class AnnouncementPolicy {
 
   public static List<Finding> check(AnnouncementText text) {
     List<Finding> findings =
-        new ArrayList<>(Wording.check("announcement", text.title(), LONGEST_TITLE));
+        new ArrayList<>(Wording.check("notices.announcement.title", text.title(), LONGEST_TITLE));
     if (text.body().isBlank()) {
       findings.add(Finding.block("notices.announcement.body_missing"));
     }

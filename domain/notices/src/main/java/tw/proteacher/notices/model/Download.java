@@ -61,7 +61,7 @@ public class Download {
 
   public void describe(
       DownloadCategory on, String called, String about, PersonId by, OffsetDateTime now) {
-    var findings = Wording.check("download", called, LONGEST_TITLE);
+    var findings = Wording.check("notices.download.title", called, LONGEST_TITLE);
     if (!findings.isEmpty()) {
       throw new RuleViolation(findings);
     }

@@ -76,7 +76,7 @@ public class TutorialPage {
 
   public void write(TutorialText text, PersonId by, OffsetDateTime now) {
     List<Finding> findings =
-        new ArrayList<>(Wording.check("tutorial", text.title(), LONGEST_TITLE));
+        new ArrayList<>(Wording.check("notices.tutorial.title", text.title(), LONGEST_TITLE));
     List<TutorialSection> written = TutorialSections.of(text.text());
     if (written.isEmpty()) {
       findings.add(Finding.block("notices.tutorial.sections_missing"));

@@ -7,12 +7,12 @@ import tw.proteacher.shared.Finding;
 final class Wording {
   private Wording() {}
 
-  static List<Finding> check(String what, String title, int longest) {
+  static List<Finding> check(String code, String title, int longest) {
     if (title.isBlank()) {
-      return List.of(Finding.block("notices." + what + ".title_missing"));
+      return List.of(Finding.block(code + "_missing"));
     }
     if (title.strip().length() > longest) {
-      return List.of(Finding.block("notices." + what + ".title_too_long", longest));
+      return List.of(Finding.block(code + "_too_long", longest));
     }
     return List.of();
   }

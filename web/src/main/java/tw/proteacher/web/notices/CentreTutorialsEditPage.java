@@ -1,0 +1,149 @@
+package tw.proteacher.web.notices;
+
+import jakarta.faces.view.ViewScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import jakarta.servlet.http.Part;
+import java.io.Serializable;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import tw.proteacher.notices.StoredFileCard;
+import tw.proteacher.notices.StoredFileId;
+import tw.proteacher.notices.TutorialText;
+import tw.proteacher.notices.application.HandoutQueries.SectionRow;
+import tw.proteacher.notices.application.HandoutQueries.TutorialItem;
+import tw.proteacher.notices.application.KeepTutorials;
+import tw.proteacher.web.shell.Feedback;
+import tw.proteacher.web.shell.Option;
+import tw.proteacher.web.shell.Redirects;
+
+/** centre/files-tutorial.xhtml: a page of instructions; sections open with a line that begins #. */
+@Named
+@ViewScoped
+public class CentreTutorialsEditPage implements Serializable {
+  private static final long serialVersionUID = 1L;
+  private static final String LIST = "/centre/files";
+
+  @Inject private KeepTutorials keepTutorials;
+  @Inject private Authorities authorities;
+  @Inject private Feedback feedback;
+
+  private long id;
+  private long version;
+  private String title = "";
+  private String summary = "";
+  private int sort = 10;
+  private String text = "";
+  private ArrayList<StoredFileCard> files = new ArrayList<>();
+  private String[] staying = {};
+  private transient @Nullable Part attachment;
+
+  public void load() {
+    if (id == 0) {
+      return;
+    }
+    TutorialItem item = keepTutorials.show(id);
+    version = item.version();
+    title = item.page().title();
+    summary = item.page().summary();
+    sort = item.page().sort();
+    text =
+        item.sections().stream()
+            .map(CentreTutorialsEditPage::written)
+            .collect(Collectors.joining("\n\n"));
+    files = new ArrayList<>(item.files());
+    staying = files.stream().map(file -> file.id().toString()).toArray(String[]::new);
+  }
+
+  public String save() {
+    TutorialText written = new TutorialText(title, summary, sort, text);
+    if (id == 0) {
+      keepTutorials.add(authorities.current(), written, Uploads.of(attachment));
+    } else {
+      List<StoredFileId> kept =
+          Arrays.stream(staying).flatMap(file -> StoredFileId.parse(file).stream()).toList();
+      keepTutorials.edit(id, version, written, kept, Uploads.of(attachment));
+    }
+    feedback.flash("centre.files.saved");
+    return Redirects.to(LIST);
+  }
+
+  public String withdraw() {
+    keepTutorials.withdraw(id, version);
+    feedback.flash("centre.files.withdrawn");
+    return Redirects.to(LIST);
+  }
+
+  private static String written(SectionRow section) {
+    return section.heading().isEmpty()
+        ? section.body()
+        : "# " + section.heading() + "\n" + section.body();
+  }
+
+  public List<Option> getFiles() {
+    return files.stream().map(file -> new Option(file.id().toString(), file.name())).toList();
+  }
+
+  public boolean isNew() {
+    return id == 0;
+  }
+
+  public long getId() {
+    return id;
+  }
+
+  public void setId(long id) {
+    this.id = id;
+  }
+
+  public String getTitle() {
+    return title;
+  }
+
+  public void setTitle(String title) {
+    this.title = title;
+  }
+
+  public String getSummary() {
+    return summary;
+  }
+
+  public void setSummary(String summary) {
+    this.summary = summary;
+  }
+
+  public int getSort() {
+    return sort;
+  }
+
+  public void setSort(int sort) {
+    this.sort = sort;
+  }
+
+  public String getText() {
+    return text;
+  }
+
+  public void setText(String text) {
+    this.text = text;
+  }
+
+  public String[] getStaying() {
+    return staying.clone();
+  }
+
+  public void setStaying(String[] staying) {
+    this.staying = staying.clone();
+  }
+
+  public @Nullable Part getAttachment() {
+    return attachment;
+  }
+
+  public void setAttachment(@Nullable Part attachment) {
+    this.attachment = attachment;
+  }
+}
