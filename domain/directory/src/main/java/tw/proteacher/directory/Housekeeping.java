@@ -6,5 +6,5 @@ public interface Housekeeping {
   Tidied tidy();
 
   /** What was done. */
-  record Tidied(int accountsDisabled, int rolesEnded, int idsResealed) {}
+  record Tidied(int accountsDisabled, int rolesEnded, int idsResealed, int membershipsEnded) {}
 }

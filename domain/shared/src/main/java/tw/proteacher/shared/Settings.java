@@ -46,6 +46,11 @@ public class Settings {
     return LocalTime.parse(text("PROTEACHER_NIGHTLY_AT").orElse("02:30"));
   }
 
+  /** {@code account,national ID,name} of whom to make an operator while there is none. */
+  public Optional<String> firstOperator() {
+    return text("PROTEACHER_FIRST_OPERATOR");
+  }
+
   /** After how many days without a sign-in an account is disabled. */
   public int idleDays() {
     return text("PROTEACHER_IDLE_DAYS").map(Integer::parseInt).orElse(365);

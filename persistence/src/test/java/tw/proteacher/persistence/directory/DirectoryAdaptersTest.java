@@ -315,6 +315,35 @@ class DirectoryAdaptersTest {
   }
 
   @Test
+  void memberships_whose_day_has_come_end_at_night() {
+    JdbcPersons persons = new JdbcPersons(db);
+    db.update("update directory.membership set leaves_on = ? where person_id = 2", TODAY);
+    db.update(
+        "update directory.membership set leaves_on = ? where person_id = 1", TODAY.plusDays(1));
+
+    assertThat(persons.endLeft(TODAY)).isEqualTo(1);
+    assertThat(persons.endLeft(TODAY)).isZero();
+
+    assertThat(callers.hats(LEE))
+        .containsExactly(new Hat(Role.TEACHER, new Scope.OfPerson(LEE), ""));
+    assertThat(db.list("select person_id from intake.touched_person", row -> row.getLong(1)))
+        .containsExactly(2L);
+  }
+
+  @Test
+  void somebody_of_a_centre_is_enrolled_by_hand() {
+    KeyedIdentityVault vault = new KeyedIdentityVault(SecretKeys.parse("k1:" + key(1)), store());
+    NationalId id = new NationalId("A800000014");
+
+    PersonId person =
+        new JdbcPersons(db).enrol(vault.hash(id), vault.seal(id), id.mask(), "周全國", "chou");
+
+    assertThat(accounts.bySubject("chou")).contains(person);
+    assertThat(new JdbcPeople(db).byHash(vault.hash(id))).contains(person);
+    assertThat(new JdbcPeople(db).card(person).schoolName()).isEmpty();
+  }
+
+  @Test
   void the_22_counties_are_there() {
     JdbcCounties counties = new JdbcCounties(db);
 

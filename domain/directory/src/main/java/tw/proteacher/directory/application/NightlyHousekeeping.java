@@ -11,6 +11,7 @@ import tw.proteacher.directory.Housekeeping;
 import tw.proteacher.directory.model.Accounts;
 import tw.proteacher.directory.model.EmailProofs;
 import tw.proteacher.directory.model.IdentityRotation;
+import tw.proteacher.directory.model.Persons;
 import tw.proteacher.directory.model.RoleGrants;
 import tw.proteacher.shared.Settings;
 
@@ -23,6 +24,7 @@ public class NightlyHousekeeping implements Housekeeping {
 
   @Inject private Settings settings;
   @Inject private Accounts accounts;
+  @Inject private Persons persons;
   @Inject private RoleGrants grants;
   @Inject private EmailProofs proofs;
   @Inject private IdentityRotation rotation;
@@ -31,10 +33,13 @@ public class NightlyHousekeeping implements Housekeeping {
   @Override
   public Tidied tidy() {
     Instant now = clock.instant();
+    LocalDate today = LocalDate.now(clock);
+    int left = persons.endLeft(today);
     proofs.forgetBefore(now.minus(PROOFS_KEPT));
     return new Tidied(
         accounts.disableIdleSince(now.minus(Duration.ofDays(settings.idleDays())), now),
-        grants.endExpired(LocalDate.now(clock)),
-        rotation.reseal(IDS_A_NIGHT));
+        grants.endExpired(today),
+        rotation.reseal(IDS_A_NIGHT),
+        left);
   }
 }

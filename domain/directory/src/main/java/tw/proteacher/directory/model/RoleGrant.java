@@ -123,6 +123,15 @@ public class RoleGrant {
     return grant;
   }
 
+  /** In force without a request: how the very first grant comes about. */
+  public static RoleGrant appointed(
+      PersonId person, Role role, Scope scope, String reason, LocalDate today) {
+    RoleGrant grant = request(person, role, scope, person, reason, today, null);
+    grant.requestedBy = null;
+    grant.status = GrantStatus.GRANTED;
+    return grant;
+  }
+
   /** Asks for the same role for a successor; when that is approved, this one ends. */
   public RoleGrant handOver(PersonId successor, PersonId by, String why, LocalDate today) {
     requireInForce(today);
