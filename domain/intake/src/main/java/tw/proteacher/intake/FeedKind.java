@@ -18,8 +18,8 @@ public interface FeedKind<R> {
   RowForm form();
 
   /**
-   * Version of how rows are read. Raise it whenever the same text would now be judged otherwise: the
-   * next full file is then compared row by row instead of by fingerprint.
+   * Version of how rows are read. Raise it whenever the same text would now be judged otherwise:
+   * the next full file is then compared row by row instead of by fingerprint.
    */
   int readingRules();
 

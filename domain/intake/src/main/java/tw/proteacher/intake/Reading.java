@@ -3,8 +3,8 @@ package tw.proteacher.intake;
 import org.jspecify.annotations.Nullable;
 
 /**
- * 判讀結果: the typed row, or why there is none. A refused row whose key could be read carries a row
- * of which only the key counts: a key that is present but unusable is not absent, so the record on
+ * 判讀結果: the typed row, or why there is none. A refused row whose key could be read carries a row of
+ * which only the key counts: a key that is present but unusable is not absent, so the record on
  * file stays as it was.
  *
  * @param row the accepted row, or the key of a refused one

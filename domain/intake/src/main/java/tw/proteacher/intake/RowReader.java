@@ -10,8 +10,8 @@ public interface RowReader<R> {
   Reading<R> read(FeedRow row);
 
   /**
-   * 64 bits that stand for the row's key, by which a second row with the same key is noticed: the key
-   * itself where it fits, else a good 64-bit hash of it.
+   * 64 bits that stand for the row's key, by which a second row with the same key is noticed: the
+   * key itself where it fits, else a good 64-bit hash of it.
    */
   long key(R row);
 }

@@ -1,6 +1,4 @@
-/**
- * 研習時數: the ledger of in-service training hours and its nightly reconciliation.
- */
+/** 研習時數: the ledger of in-service training hours and its nightly reconciliation. */
 @NullMarked
 package tw.proteacher.training;
 

@@ -34,8 +34,8 @@ public interface FeedLedger<R> {
   void encode(R row, CopyRow out);
 
   /**
-   * {@link #encode} for one file; for ledgers that keep something in mind while a file is staged, such
-   * as which descriptions have been sent already.
+   * {@link #encode} for one file; for ledgers that keep something in mind while a file is staged,
+   * such as which descriptions have been sent already.
    */
   default Encoder<R> encoder() {
     return this::encode;
@@ -47,20 +47,22 @@ public interface FeedLedger<R> {
     void encode(R row, CopyRow out);
   }
 
-  /** Query of one bigint column: {@code line_fp} of every live record that the feed accounts for. */
+  /**
+   * Query of one bigint column: {@code line_fp} of every live record that the feed accounts for.
+   */
   String fingerprints();
 
   /**
-   * Everything is staged: the place to hold the rows against the records once, for all that follows.
-   * Rows may still become X afterwards.
+   * Everything is staged: the place to hold the rows against the records once, for all that
+   * follows. Rows may still become X afterwards.
    */
   default void compare(FeedSession session) throws SQLException {
     // Most ledgers compare where they write.
   }
 
   /**
-   * Query of {@code (line int, line_fp bigint)}: staged rows, X ones left aside, whose key belongs to
-   * a live record with a fingerprint that was met in the file as well, i.e. is <i>not</i> {@link
+   * Query of {@code (line int, line_fp bigint)}: staged rows, X ones left aside, whose key belongs
+   * to a live record with a fingerprint that was met in the file as well, i.e. is <i>not</i> {@link
    * FeedSession#absent}. The engine lets the earlier line win.
    */
   String clashes(FeedSession session);
@@ -86,9 +88,9 @@ public interface FeedLedger<R> {
   Tally apply(FeedSession session) throws SQLException;
 
   /**
-   * Statement that deletes from {@code stage} what is older than the record on file. Used when parked
-   * rows are tried again: {@code stage.line} is then {@code intake.parked_row.id}, whose {@code
-   * received_at} is held against the record's time of change.
+   * Statement that deletes from {@code stage} what is older than the record on file. Used when
+   * parked rows are tried again: {@code stage.line} is then {@code intake.parked_row.id}, whose
+   * {@code received_at} is held against the record's time of change.
    */
   String dropOlderThanRecord();
 

@@ -175,7 +175,9 @@ class JdbcFeedRegister implements FeedRegister {
   @Override
   public Optional<Brake> brake(FeedKindName kind) {
     return bulk.find(
-        BRAKE, row -> new Brake(new BigDecimal(row.getString(1))), "brake." + kind.word() + ".percent");
+        BRAKE,
+        row -> new Brake(new BigDecimal(row.getString(1))),
+        "brake." + kind.word() + ".percent");
   }
 
   @Override

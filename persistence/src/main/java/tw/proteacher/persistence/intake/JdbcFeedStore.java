@@ -40,17 +40,12 @@ class JdbcFeedStore implements FeedStore {
   @Override
   public <R> FeedWork<R> begin(FeedKind<R> kind, FileRecord file, Manifest manifest) {
     return opening(
-        connection ->
-            new JdbcFeedWork<>(
-                connection, kind, ledger(kind), file, manifest, now()));
+        connection -> new JdbcFeedWork<>(connection, kind, ledger(kind), file, manifest, now()));
   }
 
   @Override
   public <R> ParkedWork<R> retry(FeedKind<R> kind) {
-    return opening(
-        connection ->
-            new JdbcParkedWork<>(
-                connection, kind, ledger(kind), now()));
+    return opening(connection -> new JdbcParkedWork<>(connection, kind, ledger(kind), now()));
   }
 
   @Override

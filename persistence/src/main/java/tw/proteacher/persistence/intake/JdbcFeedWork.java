@@ -103,9 +103,7 @@ final class JdbcFeedWork<R> implements FeedWork<R> {
 
   /** What the database believes to be in the table: exact enough to start with. */
   private long expected() throws SQLException {
-    return ledger.tables().isEmpty()
-        ? 0
-        : session.count(FeedSql.EXPECTED, ledger.tables().get(0));
+    return ledger.tables().isEmpty() ? 0 : session.count(FeedSql.EXPECTED, ledger.tables().get(0));
   }
 
   @Override
@@ -249,8 +247,7 @@ final class JdbcFeedWork<R> implements FeedWork<R> {
       exceptions.flush();
       courier.rest();
       settleParked();
-      return new Applied(
-          tally.inserted(), tally.updated(), tally.unchanged(), tally.withdrawn());
+      return new Applied(tally.inserted(), tally.updated(), tally.unchanged(), tally.withdrawn());
     } catch (SQLException failed) {
       throw new DatabaseFailure(failed);
     }
@@ -258,8 +255,7 @@ final class JdbcFeedWork<R> implements FeedWork<R> {
 
   private void settleParked() throws SQLException {
     String word = kind.name().word();
-    session.update(
-        session.full() ? FeedSql.DROP_PARKED_FULL : FeedSql.DROP_PARKED_DELTA, word);
+    session.update(session.full() ? FeedSql.DROP_PARKED_FULL : FeedSql.DROP_PARKED_DELTA, word);
     if (parking.rows() > 0) {
       var now = session.now();
       session.update(FeedSql.PARK, word, fileId, fileId, now, now, now);

@@ -18,8 +18,7 @@ import tw.proteacher.persistence.jdbc.DatabaseFailure;
 /** The roster as the directory has it. */
 @ApplicationScoped
 class JdbcRosters implements Rosters {
-  private static final String PEOPLE =
-      "select substring(id_hash for 8), id from directory.person";
+  private static final String PEOPLE = "select substring(id_hash for 8), id from directory.person";
 
   @Inject private Bulk bulk;
   @Inject private Identities identities;

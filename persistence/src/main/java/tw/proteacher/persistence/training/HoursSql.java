@@ -19,7 +19,8 @@ final class HoursSql {
       """
       select v.line, v.line_fp
         from verdict v
-       where v.line_fp is not null and v.verdict in ('S', 'U') and\s""";
+       where v.line_fp is not null and v.verdict in ('S', 'U') and\s\
+      """;
 
   static final String DROP_REFUSED =
       "delete from verdict where line in (select line from stage where action = 'X')";
@@ -80,8 +81,8 @@ final class HoursSql {
   static final String NO_RECORD = "select count(*) from stage where action = 'D'";
 
   /**
-   * N new, R returned, U changed, W withdrawn, S the same; against what a centre entered: E the same,
-   * C a difference.
+   * N new, R returned, U changed, W withdrawn, S the same; against what a centre entered: E the
+   * same, C a difference.
    */
   static final String VERDICTS =
       """
@@ -199,7 +200,7 @@ final class HoursSql {
              feed_school_id = excluded.feed_school_id, feed_tenths = excluded.feed_tenths,
              status = 'OPEN', opened_at = excluded.opened_at,
              decided_at = null, decided_by = null, decision_reason = null
-       where (k.entry_course_id, k.entry_tenths,
+       where k.status = 'GONE' or (k.entry_course_id, k.entry_tenths,
               k.feed_course_id, k.feed_school_id, k.feed_tenths) is distinct from
              (excluded.entry_course_id, excluded.entry_tenths,
               excluded.feed_course_id, excluded.feed_school_id, excluded.feed_tenths)

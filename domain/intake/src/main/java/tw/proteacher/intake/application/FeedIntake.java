@@ -40,8 +40,8 @@ public class FeedIntake {
             .filter(candidate -> candidate.name() == name)
             .findFirst()
             .orElseThrow(() -> new IllegalStateException("nobody reads " + name));
-    return take(new InboxRound(new Inbox(settings.inbox()), store, register, identities), kind,
-        progress);
+    return take(
+        new InboxRound(new Inbox(settings.inbox()), store, register, identities), kind, progress);
   }
 
   static List<FileOutcome> take(InboxRound round, FeedKind<?> kind, Progress progress) {

@@ -26,9 +26,7 @@ public class ParkedRows {
 
   public List<ParkedOutcome> retry(Progress progress) {
     List<FeedKind<?>> ordered =
-        kinds.stream()
-            .sorted(Comparator.comparing((FeedKind<?> kind) -> kind.name()))
-            .toList();
+        kinds.stream().sorted(Comparator.comparing((FeedKind<?> kind) -> kind.name())).toList();
     List<ParkedOutcome> outcomes = new ArrayList<>();
     for (FeedKind<?> kind : ordered) {
       if (progress.stopRequested()) {

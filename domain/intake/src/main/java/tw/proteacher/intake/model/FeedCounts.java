@@ -5,9 +5,9 @@ import tw.proteacher.intake.ExceptionCode;
 import tw.proteacher.intake.FeedMode;
 
 /**
- * 統計: what a file came to. Every row read is exactly one of new, changed, unchanged, withdrawn (by a
- * row of a delta) or an exception; in a full file {@code withdrawn} counts records that it no longer
- * has, which are no rows of it. Warned rows are counted as what they were taken as.
+ * 統計: what a file came to. Every row read is exactly one of new, changed, unchanged, withdrawn (by
+ * a row of a delta) or an exception; in a full file {@code withdrawn} counts records that it no
+ * longer has, which are no rows of it. Warned rows are counted as what they were taken as.
  */
 public record FeedCounts(
     long read,
@@ -17,8 +17,7 @@ public record FeedCounts(
     long withdrawn,
     Map<ExceptionCode, Long> exceptions,
     Map<ExceptionCode, Long> warnings) {
-  public static final FeedCounts NONE =
-      new FeedCounts(0, 0, 0, 0, 0, Map.of(), Map.of());
+  public static final FeedCounts NONE = new FeedCounts(0, 0, 0, 0, 0, Map.of(), Map.of());
 
   public FeedCounts {
     exceptions = Map.copyOf(exceptions);

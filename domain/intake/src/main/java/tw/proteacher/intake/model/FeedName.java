@@ -25,8 +25,7 @@ public record FeedName(FeedKindName kind, FeedMode mode, LocalDate day) {
       LocalDate day = LocalDate.parse(matcher.group(3), DAY);
       return FeedKindName.of(matcher.group(1))
           .flatMap(
-              kind ->
-                  FeedMode.of(matcher.group(2)).map(mode -> new FeedName(kind, mode, day)));
+              kind -> FeedMode.of(matcher.group(2)).map(mode -> new FeedName(kind, mode, day)));
     } catch (DateTimeParseException impossibleDay) {
       return Optional.empty();
     }

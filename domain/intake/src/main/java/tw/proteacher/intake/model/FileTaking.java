@@ -2,11 +2,11 @@ package tw.proteacher.intake.model;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
-import java.nio.ByteBuffer;
 import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.List;
@@ -109,13 +109,7 @@ final class FileTaking<R> {
         charset = header(splitter);
         pass =
             new FeedPass<R>(
-                    kind,
-                    joined(reader),
-                    manifest.mode(),
-                    charset,
-                    fingerprints,
-                    work,
-                    identities)
+                    kind, joined(reader), manifest.mode(), charset, fingerprints, work, identities)
                 .cancellingParked(work.hasParked());
         rows = pass.run(splitter, progress, manifest.rows());
         verified(verification, charset);
@@ -289,8 +283,7 @@ final class FileTaking<R> {
 
   /** Of a held file: what was read; nothing was taken. */
   private static FeedCounts stopped(RowCounts rows) {
-    return new FeedCounts(
-        rows.rows(), 0, 0, rows.same(), 0, rows.exceptions(), rows.warnings());
+    return new FeedCounts(rows.rows(), 0, 0, rows.same(), 0, rows.exceptions(), rows.warnings());
   }
 
   /** The sender counted physical lines: values do not span lines in this file. */

@@ -37,8 +37,8 @@ public final class Inbox {
   }
 
   /**
-   * Files of the kind that are complete, in the order of their sequence. What cannot be told to be of
-   * any kind is looked at with the first kind, so that it is refused once.
+   * Files of the kind that are complete, in the order of their sequence. What cannot be told to be
+   * of any kind is looked at with the first kind, so that it is refused once.
    */
   public List<ReadyFile> ready(FeedKindName kind) throws IOException {
     if (!Files.isDirectory(folder)) {

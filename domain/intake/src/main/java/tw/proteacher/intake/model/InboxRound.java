@@ -26,8 +26,7 @@ public final class InboxRound {
   private final FeedRegister register;
   private final Identities identities;
 
-  public InboxRound(
-      Inbox inbox, FeedStore store, FeedRegister register, Identities identities) {
+  public InboxRound(Inbox inbox, FeedStore store, FeedRegister register, Identities identities) {
     this.inbox = inbox;
     this.store = store;
     this.register = register;
@@ -67,8 +66,7 @@ public final class InboxRound {
     return superseded;
   }
 
-  private FileRecord meet(ReadyFile file, FeedKind<?> kind, Progress progress)
-      throws IOException {
+  private FileRecord meet(ReadyFile file, FeedKind<?> kind, Progress progress) throws IOException {
     Manifest manifest;
     try {
       manifest = file.manifest();
@@ -108,19 +106,14 @@ public final class InboxRound {
       throws IOException {
     Brake brake = released ? null : register.brake(kind.name()).orElse(null);
     FileTaking<R> taking =
-        new FileTaking<>(
-            kind, file.csv(), record, manifest, store, identities, progress, brake);
+        new FileTaking<>(kind, file.csv(), record, manifest, store, identities, progress, brake);
     FeedCounts[] counts = {FeedCounts.NONE};
     try {
       Optional<FileTaking.Stopped> stopped =
           taking.take(register.trustsFingerprints(kind), taken -> counts[0] = taken);
       if (stopped.isPresent()) {
-        FileRecord held =
-            record
-                .with(FileStatus.HELD, "BRAKE")
-                .counting(stopped.get().counts());
-        return held.numbered(
-            register.hold(held, stopped.get().live(), stopped.get().missing()));
+        FileRecord held = record.with(FileStatus.HELD, "BRAKE").counting(stopped.get().counts());
+        return held.numbered(register.hold(held, stopped.get().live(), stopped.get().missing()));
       }
     } catch (FileRefused refused) {
       return refuse(record, refused.reason());
@@ -151,8 +144,7 @@ public final class InboxRound {
 
   private void clear(ReadyFile file, FileRecord record) throws IOException {
     boolean kept = record.status() == FileStatus.TAKEN || record.status() == FileStatus.DUPLICATE;
-    inbox.move(
-        file, kept ? Place.ARCHIVE : Place.REFUSED, ResultFile.of(record), record.id());
+    inbox.move(file, kept ? Place.ARCHIVE : Place.REFUSED, ResultFile.of(record), record.id());
     register.moved(record.id());
   }
 
@@ -172,8 +164,7 @@ public final class InboxRound {
     return Verification.digestOf(file.csv()).equals(manifest.sha256());
   }
 
-  private static FileRecord fresh(
-      ReadyFile file, @Nullable Manifest manifest, Progress progress) {
+  private static FileRecord fresh(ReadyFile file, @Nullable Manifest manifest, Progress progress) {
     return new FileRecord(
         0,
         progress.run(),

@@ -13,9 +13,7 @@ public final class ResultFile {
 
   public static String of(FileRecord record) {
     JsonObjectBuilder result =
-        Json.createObjectBuilder()
-            .add("file", record.file())
-            .add("status", record.status().name());
+        Json.createObjectBuilder().add("file", record.file()).add("status", record.status().name());
     if (record.reason() != null) {
       result.add("reason", record.reason());
     }

@@ -15,8 +15,7 @@ public final class Sequence {
     if (last.isPresent() && sequence <= last.getAsLong()) {
       return Optional.of(RefusalReason.SEQUENCE_STALE);
     }
-    if (manifest.mode() == FeedMode.DELTA
-        && (last.isEmpty() || sequence != last.getAsLong() + 1)) {
+    if (manifest.mode() == FeedMode.DELTA && (last.isEmpty() || sequence != last.getAsLong() + 1)) {
       return Optional.of(RefusalReason.SEQUENCE_GAP);
     }
     return Optional.empty();

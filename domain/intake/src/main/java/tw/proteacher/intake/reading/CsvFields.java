@@ -43,7 +43,9 @@ public final class CsvFields {
     }
   }
 
-  /** Cuts at every comma, quotes thrown away: the best guess at a record whose quoting is broken. */
+  /**
+   * Cuts at every comma, quotes thrown away: the best guess at a record whose quoting is broken.
+   */
   public static List<String> guess(String record) {
     return splitPlain(record.replace("\"", ""));
   }

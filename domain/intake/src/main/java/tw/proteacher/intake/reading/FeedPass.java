@@ -139,8 +139,7 @@ public final class FeedPass<R> {
     }
   }
 
-  private void take(
-      FeedRow row, R typed, long fingerprint, String raw, List<String> values) {
+  private void take(FeedRow row, R typed, long fingerprint, String raw, List<String> values) {
     if (!taken.add(reader.key(typed))) {
       except(row.line(), ExceptionCode.DUP_KEY, row.fields(), masked(raw, values));
       return;
@@ -152,8 +151,7 @@ public final class FeedPass<R> {
     if (warned) {
       counts.warn(ExceptionCode.LOST_CHARACTERS);
       sink.except(
-          exception(
-              row.line(), ExceptionCode.LOST_CHARACTERS, row.fields(), masked(raw, values)));
+          exception(row.line(), ExceptionCode.LOST_CHARACTERS, row.fields(), masked(raw, values)));
     }
     cancelParked(row);
   }

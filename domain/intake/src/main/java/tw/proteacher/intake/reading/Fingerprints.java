@@ -56,8 +56,8 @@ public final class Fingerprints {
   }
 
   /**
-   * Meets a line of the file: {@link #UNKNOWN}, {@link #FIRST}, or the line in which the same was met
-   * before.
+   * Meets a line of the file: {@link #UNKNOWN}, {@link #FIRST}, or the line in which the same was
+   * met before.
    */
   public int meet(long fingerprint, int line) {
     int slot = slot(slots, fingerprint);

@@ -8,9 +8,9 @@ import java.nio.channels.ReadableByteChannel;
  * 切列: cuts a CSV file into records at byte level. Comma, quote and line feed never occur inside a
  * character of UTF-8 or MS950, so no decoding is needed.
  *
- * <p>Damage stays where it is: a quote that does not close properly spoils its own physical line, and
- * reading goes on at the next one. A value may span lines only if its quote closes within bounds and
- * the record then has exactly the right number of fields.
+ * <p>Damage stays where it is: a quote that does not close properly spoils its own physical line,
+ * and reading goes on at the next one. A value may span lines only if its quote closes within
+ * bounds and the record then has exactly the right number of fields.
  */
 public final class RecordSplitter {
   /** What kind of record was found. */
@@ -199,7 +199,8 @@ public final class RecordSplitter {
       at++;
       count++;
     }
-    boolean complete = at >= bound && (bound == limit && ended || bound < limit && isLineEnd(bound));
+    boolean complete =
+        at >= bound && (bound == limit && ended || bound < limit && isLineEnd(bound));
     return complete && (lines == 1 || count == fields) ? bound : -1;
   }
 

@@ -46,9 +46,7 @@ public record Verification(long size, String sha256, Optional<Charset> charset) 
   }
 
   private static long read(
-      Path file,
-      @Nullable MessageDigest digest,
-      @Nullable StrictDecoder decoder)
+      Path file, @Nullable MessageDigest digest, @Nullable StrictDecoder decoder)
       throws IOException {
     byte[] block = new byte[BLOCK];
     ByteBuffer direct = ByteBuffer.allocateDirect(BLOCK);

@@ -14,8 +14,8 @@ import tw.proteacher.training.CourseCategory;
 import tw.proteacher.training.CourseMode;
 
 /**
- * 研習時數判讀: the first code that applies in the order form, ID, teacher, school, course, dates,
- * hours, year, category.
+ * 研習時數判讀: the first code that applies in the order form, ID, teacher, school, course, dates, hours,
+ * year, category.
  */
 public final class HoursReader implements RowReader<HoursRow> {
   private static final int CODE_LENGTH = 7;

@@ -8,19 +8,8 @@ import tw.proteacher.training.CourseMode;
 final class HoursWords {
   static final List<String> HEADER =
       List.of(
-          "異動別",
-          "身分證字號",
-          "姓名",
-          "學校代碼",
-          "課程代碼",
-          "課程名稱",
-          "學年度",
-          "研習類別",
-          "研習時數",
-          "開始日期",
-          "結束日期",
-          "辦理單位",
-          "研習方式");
+          "異動別", "身分證字號", "姓名", "學校代碼", "課程代碼", "課程名稱", "學年度", "研習類別", "研習時數", "開始日期", "結束日期",
+          "辦理單位", "研習方式");
 
   static final int ID = 1;
   static final int NAME = 2;
