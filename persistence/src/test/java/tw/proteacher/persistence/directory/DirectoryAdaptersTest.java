@@ -80,6 +80,7 @@ class DirectoryAdaptersTest {
           (2, '\\x02', 'k1', '\\x00', 'A12****780', '李大同', 'lee'),
           (3, '\\x03', 'k1', '\\x00', 'A12****781', '陳中心', 'chen')\
         """);
+    db.update("alter table directory.person alter id restart with 100");
     stands(1, 1, "REGULAR", true, 35);
     stands(1, 2, "PART_TIME", false, 35);
     stands(2, 1, "PRINCIPAL", true, 200);
