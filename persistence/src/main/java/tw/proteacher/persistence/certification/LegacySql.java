@@ -41,7 +41,7 @@ final class LegacySql {
         union
         select c.number, c.person_id from certification.certificate c
          where c.number in (select number from claim) and c.state <> 'WITHDRAWN')
-      select number from (select * from claim union select * from rival) as both
+      select number from (select * from claim union select * from rival) as everybody
        group by number having count(distinct person_id) > 1
       """;
 
