@@ -6,6 +6,7 @@ import jakarta.ejb.Startup;
 import jakarta.ejb.TransactionManagement;
 import jakarta.ejb.TransactionManagementType;
 import jakarta.inject.Inject;
+import tw.proteacher.directory.FirstOperator;
 import tw.proteacher.directory.SecretCheck;
 import tw.proteacher.shared.SampleData;
 import tw.proteacher.shared.SchemaMigration;
@@ -17,12 +18,14 @@ import tw.proteacher.shared.SchemaMigration;
 public class PlatformStart {
   @Inject private SchemaMigration schema;
   @Inject private SecretCheck secrets;
+  @Inject private FirstOperator firstOperator;
   @Inject private SampleData samples;
 
   @PostConstruct
   void start() {
     schema.run();
     secrets.check();
+    firstOperator.appoint();
     samples.load();
   }
 }
