@@ -22,12 +22,9 @@ public class NoticesMessagePage implements Serializable {
 
   private long id;
   private @Nullable MessageRow message;
-  private @Nullable MessageWords words;
 
   public void load() {
-    MessageRow shown = openMessage.show(id);
-    message = shown;
-    words = texts.of(shown);
+    message = openMessage.show(id);
   }
 
   public String markRead() {
@@ -39,11 +36,13 @@ public class NoticesMessagePage implements Serializable {
     return message;
   }
 
+  /** Asked for while the page is written: only then is its language known. */
   public @Nullable MessageWords getWords() {
-    return words;
+    return message == null ? null : texts.of(message);
   }
 
   public List<String> getParagraphs() {
+    MessageWords words = getWords();
     return words == null ? List.of() : Paragraphs.of(words.body());
   }
 
