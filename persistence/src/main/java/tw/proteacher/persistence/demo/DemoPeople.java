@@ -38,8 +38,8 @@ final class DemoPeople {
   private static final String MEMBERSHIP =
       """
       insert into directory.membership (person_id, school_id, title, appointment, is_main,
-        starts_on, regular_years, teaching_years, qualified, subject_area)
-      select person.id, school.id, ?, ?, true, ?, ?, ?, ?, ?
+        starts_on, appointed_on, regular_years, teaching_years, qualified, subject_area)
+      select person.id, school.id, ?, ?, true, ?, ?, ?, ?, ?, ?
       from directory.person, directory.school
       where person.subject = ? and school.code = ?
         and not exists (select from directory.membership where person_id = person.id)
@@ -127,6 +127,7 @@ final class DemoPeople {
         MEMBERSHIP,
         at.title(),
         at.appointmentCode(),
+        at.since(),
         at.since(),
         at.regularYears(),
         at.teachingYears(),
