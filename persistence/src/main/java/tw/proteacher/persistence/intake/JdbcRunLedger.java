@@ -16,8 +16,9 @@ import tw.proteacher.shared.NotFound;
 class JdbcRunLedger implements RunLedger {
   private static final String OPEN =
       """
-      insert into intake.run (job, requested_by) values (?, ?)
-      on conflict do nothing
+      insert into intake.run (job, requested_by)
+      select ?, ?
+       where not exists (select from intake.run where status in ('STARTING', 'RUNNING'))
       returning id
       """;
 

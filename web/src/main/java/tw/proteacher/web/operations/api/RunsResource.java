@@ -11,6 +11,7 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
@@ -88,7 +89,7 @@ public class RunsResource {
   /** The work goes on after the answer; where to watch it is said. */
   private Response accepted(long run) {
     return Response.accepted(document(run).toString())
-        .location(uri.getBaseUriBuilder().path(RunsResource.class).path(Long.toString(run)).build())
+        .header(HttpHeaders.LOCATION, uri.getBaseUri().getPath() + "operations/runs/" + run)
         .build();
   }
 
