@@ -7,10 +7,13 @@ import jakarta.inject.Named;
 import java.io.Serializable;
 import java.text.MessageFormat;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.ResourceBundle;
+import java.util.concurrent.ConcurrentHashMap;
 import tw.proteacher.shared.Finding;
 
 /** 文字: the sentence of a code, looked up in the bundles of all contexts. */
@@ -29,6 +32,7 @@ public class Texts {
           "notices",
           "operations",
           "centre");
+  private static final Map<Locale, Map<String, String>> SENTENCES = new ConcurrentHashMap<>();
 
   /** The text of a code in the language of the page; the code itself where nobody wrote one. */
   public String get(String code) {
@@ -79,13 +83,18 @@ public class Texts {
   }
 
   private static Optional<String> find(String code) {
-    Locale language = language();
-    return BUNDLES.stream()
-        .map(
-            name -> ResourceBundle.getBundle(FOLDER + name, language, Texts.class.getClassLoader()))
-        .filter(bundle -> bundle.containsKey(code))
-        .map(bundle -> bundle.getString(code))
-        .findFirst();
+    return Optional.ofNullable(SENTENCES.computeIfAbsent(language(), Texts::read).get(code));
+  }
+
+  /** All bundles of a language as one; where two use the same key the first one wins. */
+  private static Map<String, String> read(Locale language) {
+    Map<String, String> read = new HashMap<>();
+    for (String name : BUNDLES) {
+      ResourceBundle bundle =
+          ResourceBundle.getBundle(FOLDER + name, language, Texts.class.getClassLoader());
+      bundle.keySet().forEach(key -> read.putIfAbsent(key, bundle.getString(key)));
+    }
+    return Map.copyOf(read);
   }
 
   private static Locale language() {
