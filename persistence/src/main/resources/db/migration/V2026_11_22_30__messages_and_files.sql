@@ -54,7 +54,7 @@ insert into notices.file_rule (kind, max_bytes, max_pages, max_pixels, media_typ
   ('EVIDENCE', 2097152, 50, 40000000, 'application/pdf image/jpeg image/png'),
   ('ATTACHMENT', 5242880, 200, 40000000,
    'application/pdf image/jpeg image/png application/vnd.oasis.opendocument.text'),
-  ('PUBLICATION', 20971520, 500, 40000000,
+  ('PUBLICATION', 8388608, 500, 40000000,
    'application/pdf image/jpeg image/png application/vnd.oasis.opendocument.text '
    'application/vnd.oasis.opendocument.spreadsheet '
    'application/vnd.oasis.opendocument.presentation');

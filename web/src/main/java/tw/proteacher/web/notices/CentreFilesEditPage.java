@@ -86,6 +86,14 @@ public class CentreFilesEditPage implements Serializable {
     this.id = id;
   }
 
+  public long getVersion() {
+    return version;
+  }
+
+  public void setVersion(long version) {
+    this.version = version;
+  }
+
   public DownloadCategory getCategory() {
     return category;
   }

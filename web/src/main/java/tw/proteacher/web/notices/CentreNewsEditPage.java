@@ -37,6 +37,7 @@ import tw.proteacher.web.shell.Texts;
 public class CentreNewsEditPage implements Serializable {
   private static final long serialVersionUID = 1L;
   private static final String LIST = "/centre/news";
+  private static final LocalTime LAST_MINUTE = LocalTime.of(23, 59);
 
   @Inject private KeepNews keepNews;
   @Inject private PublishAnnouncement publishAnnouncement;
@@ -116,9 +117,7 @@ public class CentreNewsEditPage implements Serializable {
     if (untilDay == null) {
       return null;
     }
-    return untilTime == null
-        ? at(untilDay.plusDays(1), LocalTime.MIDNIGHT)
-        : at(untilDay, untilTime);
+    return at(untilDay, untilTime == null ? LAST_MINUTE : untilTime);
   }
 
   private static OffsetDateTime at(LocalDate day, LocalTime time) {
@@ -161,6 +160,14 @@ public class CentreNewsEditPage implements Serializable {
 
   public void setId(long id) {
     this.id = id;
+  }
+
+  public long getVersion() {
+    return version;
+  }
+
+  public void setVersion(long version) {
+    this.version = version;
   }
 
   public String getTitle() {

@@ -99,6 +99,14 @@ public class CentreTutorialsEditPage implements Serializable {
     this.id = id;
   }
 
+  public long getVersion() {
+    return version;
+  }
+
+  public void setVersion(long version) {
+    this.version = version;
+  }
+
   public String getTitle() {
     return title;
   }
