@@ -2,6 +2,7 @@ package tw.proteacher.certification.model;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import tw.proteacher.certification.Certificate;
 import tw.proteacher.certification.Tier;
@@ -14,11 +15,14 @@ import tw.proteacher.training.CourseKind;
  * were begun before it is pointed out, and blocks only where the rules ask for the order.
  */
 final class PrerequisiteFindings {
+  private static final String HELD = "certification.prerequisite.held.";
+  private static final String MISSING = "certification.prerequisite.missing.";
+
   private final Facts facts;
   private @Nullable Finding held;
   private @Nullable Finding attended;
   private @Nullable LocalDate since;
-  private int lackingTier;
+  private @Nullable Tier lackingTier;
   private int lackingTenths;
   private int attendedTenths;
 
@@ -52,12 +56,10 @@ final class PrerequisiteFindings {
   }
 
   private void weigh(Tier tier) {
-    lackingTier = tier.ordinal() + 1;
+    lackingTier = tier;
     for (Certificate certificate : facts.certificates()) {
       if (certificate.tier() == tier && certificate.countsOn(facts.on())) {
-        held =
-            Finding.pass(
-                "certification.prerequisite.held", lackingTier, certificate.number().value());
+        held = Finding.pass(HELD + word(tier), certificate.number().value());
         metSince(certificate.since());
       }
     }
@@ -91,12 +93,25 @@ final class PrerequisiteFindings {
     if (held != null) {
       return held;
     }
-    return attended != null
-        ? attended
+    return attended != null ? attended : missing();
+  }
+
+  private Finding missing() {
+    if (lackingTier == null) {
+      return Finding.block(
+          MISSING + "hours",
+          HourFindings.amount(lackingTenths),
+          HourFindings.amount(attendedTenths));
+    }
+    return lackingTenths == 0
+        ? Finding.block(MISSING + word(lackingTier))
         : Finding.block(
-            "certification.prerequisite.missing",
-            lackingTier,
+            MISSING + word(lackingTier) + "_or_hours",
             HourFindings.amount(lackingTenths),
             HourFindings.amount(attendedTenths));
+  }
+
+  private static String word(Tier tier) {
+    return tier.name().toLowerCase(Locale.ROOT);
   }
 }

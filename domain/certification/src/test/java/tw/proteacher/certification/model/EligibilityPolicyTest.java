@@ -78,7 +78,7 @@ class EligibilityPolicyTest {
             "certification.qualified.missing",
             "certification.years.regular.short",
             "certification.years.teaching.short",
-            "certification.prerequisite.missing");
+            "certification.prerequisite.missing.initial_or_hours");
   }
 
   @Test
@@ -263,7 +263,7 @@ class EligibilityPolicyTest {
     List<Finding> findings = EligibilityPolicy.check(moeAdvanced(), facts);
 
     assertThat(blocking(findings)).isEmpty();
-    assertThat(codes(findings, Severity.PASS)).contains("certification.prerequisite.held");
+    assertThat(codes(findings, Severity.PASS)).contains("certification.prerequisite.held.initial");
   }
 
   @Test
@@ -278,7 +278,7 @@ class EligibilityPolicyTest {
 
     List<Finding> findings = EligibilityPolicy.check(moeMentor(), facts);
 
-    assertThat(blocking(findings)).containsExactly("certification.prerequisite.missing");
+    assertThat(blocking(findings)).containsExactly("certification.prerequisite.missing.advanced");
     assertThat(codes(findings, Severity.WARN))
         .containsExactly(
             "certification.ahead.practice",

@@ -1,0 +1,105 @@
+package tw.proteacher.web.certification;
+
+import jakarta.faces.view.ViewScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.io.Serializable;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import tw.proteacher.certification.Tier;
+import tw.proteacher.certification.application.ReviseRuleSet;
+import tw.proteacher.certification.application.RuleSetView;
+import tw.proteacher.certification.application.ShowRuleSets;
+import tw.proteacher.shared.NotFound;
+import tw.proteacher.training.CourseMode;
+import tw.proteacher.web.shell.Feedback;
+import tw.proteacher.web.shell.Option;
+import tw.proteacher.web.shell.Redirects;
+import tw.proteacher.web.shell.Texts;
+
+/** centre/rules/edit.xhtml */
+@Named
+@ViewScoped
+public class CertificationRuleEditPage implements Serializable {
+  private static final long serialVersionUID = 1L;
+
+  @Inject private ShowRuleSets showRuleSets;
+  @Inject private ReviseRuleSet reviseRuleSet;
+  @Inject private Clock clock;
+  @Inject private Feedback feedback;
+  @Inject private Texts texts;
+
+  private long id;
+  private boolean copy;
+  private @Nullable RuleSetView before;
+  private @Nullable RuleSetFields fields;
+
+  public void load() {
+    RuleSetView view = showRuleSets.one(id);
+    if (!view.editable()) {
+      throw new NotFound("editable rule set", id);
+    }
+    before = view;
+    RuleSetFields filled = new RuleSetFields(view.rules());
+    if (copy) {
+      filled.startAnew(LocalDate.now(clock));
+    }
+    fields = filled;
+  }
+
+  public @Nullable String save() {
+    RuleSetFields typed = fields;
+    if (typed == null) {
+      return null;
+    }
+    var draft = typed.draft(LocalDate.now(clock));
+    long stored =
+        copy
+            ? reviseRuleSet.add(draft)
+            : reviseRuleSet.revise(new ReviseRuleSet.Revision(id, draft));
+    feedback.flash("rules.saved");
+    return Redirects.to("/centre/rules/show", "id", stored);
+  }
+
+  public List<Option> getModes() {
+    return Arrays.stream(CourseMode.values())
+        .map(mode -> Option.of(mode, texts.get("certification.mode." + mode)))
+        .toList();
+  }
+
+  /** The tiers before this one. */
+  public List<Option> getTiersBefore() {
+    RuleSetFields typed = fields;
+    return Arrays.stream(Tier.values())
+        .filter(tier -> typed != null && tier.compareTo(typed.getTier()) < 0)
+        .map(tier -> Option.of(tier, texts.get("certification.tier." + tier)))
+        .toList();
+  }
+
+  public @Nullable RuleSetView getBefore() {
+    return before;
+  }
+
+  public @Nullable RuleSetFields getFields() {
+    return fields;
+  }
+
+  public long getId() {
+    return id;
+  }
+
+  public void setId(long id) {
+    this.id = id;
+  }
+
+  public boolean isCopy() {
+    return copy;
+  }
+
+  public void setCopy(boolean copy) {
+    this.copy = copy;
+  }
+}
