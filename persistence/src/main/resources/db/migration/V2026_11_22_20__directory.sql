@@ -105,9 +105,7 @@ create table directory.membership (
     (ends_on is null) = (ended_by is null)
     and ended_by in ('ABSENT', 'WITHDRAWN', 'CHANGED', 'LEFT'))
 );
-create unique index membership_open_unique on directory.membership (person_id, school_id)
-  where ends_on is null;
--- What a feed's row is held against: what is open, or ended as the very row says.
+-- What a feed's row is held against: what is open, or ended as the very row says. One at most.
 create unique index membership_current_unique on directory.membership (person_id, school_id)
   where ends_on is null or line_fp is not null;
 create index membership_person_index on directory.membership (person_id);

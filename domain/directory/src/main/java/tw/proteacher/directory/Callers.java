@@ -4,7 +4,7 @@ import java.util.List;
 import tw.proteacher.shared.Caller;
 import tw.proteacher.shared.PersonId;
 
-/** From a person and the hat that is worn to what the use-case gate asks about. */
+/** 呼叫者: from a person and the hat that is worn to what the use-case gate asks about. */
 public interface Callers {
   /** The hats of a person today, the most responsible last; never empty. */
   List<Hat> hats(PersonId person);
