@@ -8,7 +8,6 @@ import tw.proteacher.directory.application.ListRoles;
 import tw.proteacher.directory.application.RoleFilter;
 import tw.proteacher.directory.application.RoleFilter.State;
 import tw.proteacher.directory.application.RoleItem;
-import tw.proteacher.directory.application.SignIn;
 import tw.proteacher.shared.Role;
 import tw.proteacher.web.home.Task;
 import tw.proteacher.web.home.TaskSource;
@@ -19,13 +18,12 @@ import tw.proteacher.web.shell.CurrentUser;
 public class DirectoryTasks implements TaskSource {
   private static final int LOOKED_AT = 100;
 
-  @Inject private SignIn signIn;
   @Inject private ListRoles listRoles;
 
   @Override
   public List<Task> waitingFor(CurrentUser user) {
     List<Task> tasks = new ArrayList<>();
-    if (signIn.mustVerifyEmail(user.personId())) {
+    if (user.isEmailUnproven()) {
       tasks.add(Task.open("task.email", "/me/email"));
     }
     if (user.is(Role.COUNTY_CENTRE) || user.is(Role.NATIONAL_CENTRE)) {

@@ -6,7 +6,9 @@ import jakarta.inject.Named;
 import java.io.Serializable;
 import java.time.Instant;
 import java.util.List;
+import java.util.OptionalLong;
 import org.jspecify.annotations.Nullable;
+import tw.proteacher.directory.AccountStanding;
 import tw.proteacher.directory.Callers;
 import tw.proteacher.directory.Hat;
 import tw.proteacher.shared.AccessDenied;
@@ -29,6 +31,9 @@ public class CurrentUser implements Serializable {
   private Instant signedInAt = Instant.EPOCH;
   private long sessionEpoch;
   private boolean askedForEmail;
+  private boolean emailUnproven;
+  private long unread;
+  private Instant unreadAt = Instant.EPOCH;
 
   /** Takes the seat; the person's most responsible hat is put on. */
   public void signIn(PersonId who, String called, long epoch, Instant now) {
@@ -72,6 +77,11 @@ public class CurrentUser implements Serializable {
     return worn != null && worn.role() == role;
   }
 
+  /** Whether the account has no proven e-mail address, as of this request. */
+  public boolean isEmailUnproven() {
+    return emailUnproven;
+  }
+
   public PersonId personId() {
     PersonId who = person;
     if (who == null) {
@@ -97,6 +107,20 @@ public class CurrentUser implements Serializable {
     boolean first = !askedForEmail;
     askedForEmail = true;
     return first;
+  }
+
+  void standsAs(AccountStanding standing) {
+    emailUnproven = standing.mustVerifyEmail();
+  }
+
+  /** How many messages were unread, if that was counted after {@code since}. */
+  OptionalLong unreadSince(Instant since) {
+    return unreadAt.isBefore(since) ? OptionalLong.empty() : OptionalLong.of(unread);
+  }
+
+  void unread(long count, Instant at) {
+    unread = count;
+    unreadAt = at;
   }
 
   Instant signedInAt() {

@@ -62,6 +62,7 @@ public class Door {
       leave(request);
       return redirect(Paths.SIGN_IN + "?ended=true", request, response);
     }
+    user.standsAs(standing);
     String path = Paths.of(request);
     if (ALWAYS_OPEN.stream().anyMatch(path::startsWith)) {
       return true;

@@ -6,6 +6,9 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.DispatcherType;
 import jakarta.servlet.http.HttpServletRequest;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -15,9 +18,15 @@ import tw.proteacher.shared.Role;
 @Named
 @RequestScoped
 public class Menu {
+  private static final String INBOX = "/messages/";
+
+  /** How old the number may be, except where messages are being read. */
+  private static final Duration FRESH = Duration.ofMinutes(1);
+
   @Inject private CurrentUser user;
   @Inject private HttpServletRequest request;
   @Inject private Instance<UnreadCount> unread;
+  @Inject private Clock clock;
   private @Nullable List<MenuEntry> entries;
 
   public List<MenuEntry> getEntries() {
@@ -59,6 +68,14 @@ public class Menu {
     if (!user.isSignedIn() || request.getDispatcherType() == DispatcherType.ERROR) {
       return 0;
     }
-    return unread.stream().mapToLong(inbox -> inbox.unreadOf(user.personId())).sum();
+    Instant now = clock.instant();
+    boolean reading = Paths.of(request).startsWith(INBOX);
+    return user.unreadSince(reading ? now : now.minus(FRESH)).orElseGet(() -> count(now));
+  }
+
+  private long count(Instant now) {
+    long counted = unread.stream().mapToLong(inbox -> inbox.unreadOf(user.personId())).sum();
+    user.unread(counted, now);
+    return counted;
   }
 }
