@@ -62,8 +62,6 @@ final class DemoPeople {
       on conflict do nothing
       """;
 
-  private static final String REASON = "demo";
-
   private final Db db;
   private final IdentityVault vault;
 
@@ -145,7 +143,7 @@ final class DemoPeople {
           role.role(),
           ofSchool ? role.place() : null,
           role.isOfCounty() ? role.place() : null,
-          REASON,
+          DemoAccount.reason(),
           account.account());
     }
   }

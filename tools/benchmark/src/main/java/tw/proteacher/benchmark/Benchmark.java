@@ -29,7 +29,7 @@ import tw.proteacher.feeds.Truth;
  */
 public final class Benchmark {
   private static final int FIELDS = 13;
-  private static final int TIMES = 3;
+  private static final int USUAL_TIMES = 3;
   private static final long ROWS_PER_TEACHER = 10;
   private static final int MOST_TEACHERS = 200_000;
   private static final String FULL = "next day, full";
@@ -52,10 +52,12 @@ public final class Benchmark {
   private final Figures figures = new Figures();
   private final List<Double> wal = new ArrayList<>();
   private final Path work;
+  private final int times;
   private final Night nights;
 
-  private Benchmark(long rows, Path work) {
+  private Benchmark(long rows, int times, Path work) {
     this.work = work;
+    this.times = times;
     int teachers = (int) Math.min(MOST_TEACHERS, Math.max(2_000, rows / ROWS_PER_TEACHER));
     Country country =
         new Country(
@@ -64,17 +66,18 @@ public final class Benchmark {
             Story.NONE);
     List<Rates> history = new ArrayList<>();
     history.add(Rates.onlyBad(Rates.ORDINARY.bad()));
-    history.addAll(Collections.nCopies(2 * TIMES, Rates.ORDINARY));
+    history.addAll(Collections.nCopies(2 * times, Rates.ORDINARY));
     this.nights = new Night(country, history);
-    out.printf("%,d hour rows of %,d teachers%n", rows, teachers);
+    out.printf("%,d hour rows of %,d teachers, each measured %d times%n", rows, teachers, times);
   }
 
   public static void main(String[] arguments) throws Exception {
     long rows = arguments.length == 0 ? 2_000_000 : Long.parseLong(arguments[0].replace("_", ""));
+    int times = arguments.length < 2 ? USUAL_TIMES : Integer.parseInt(arguments[1]);
     Path sources = Path.of("").toAbsolutePath();
     Path work = sources.resolve("var/benchmark");
     empty(work);
-    new Benchmark(rows, work).run(sources);
+    new Benchmark(rows, times, work).run(sources);
   }
 
   private void run(Path sources) throws Exception {
@@ -109,7 +112,7 @@ public final class Benchmark {
   }
 
   private void firstLoads(Platform platform, Reference reference) throws Exception {
-    for (int time = 0; time < TIMES; time++) {
+    for (int time = 0; time < times; time++) {
       if (time > 0) {
         reference.execute(EMPTY_LEDGER);
       }
@@ -129,7 +132,7 @@ public final class Benchmark {
   private List<Double> fullNights(Platform platform, Reference reference, Connection connection)
       throws Exception {
     List<Double> busy = new ArrayList<>();
-    for (int day = 1; day <= TIMES; day++) {
+    for (int day = 1; day <= times; day++) {
       Truth truth = write(platform, Kind.HOURS, Mode.FULL, day - 1, day, day + 1);
       WellFormed.copy(platform.inbox().resolve(truth.file()), wellFormed(), FIELDS);
       reference.execute("checkpoint");
@@ -147,7 +150,7 @@ public final class Benchmark {
   }
 
   private void deltaNights(Platform platform) throws Exception {
-    for (int day = TIMES + 1; day <= 2 * TIMES; day++) {
+    for (int day = times + 1; day <= 2 * times; day++) {
       Truth truth = write(platform, Kind.HOURS, Mode.DELTA, day - 1, day, day + 1);
       Platform.Night night = platform.night();
       tell(DELTA, night);

@@ -63,6 +63,7 @@ final class Platform implements AutoCloseable {
         .redirectErrorStream(true)
         .redirectOutput(home.resolve("launcher.log").toFile());
     Platform platform = new Platform(home, builder.start());
+    Runtime.getRuntime().addShutdownHook(new Thread(platform::close));
     platform.awaitReady();
     return platform;
   }

@@ -48,6 +48,11 @@ public record DemoAccount(
     }
   }
 
+  /** Why they have their roles, for whoever looks at the grants. */
+  public static String reason() {
+    return Words.one("demo.reason");
+  }
+
   /** All of them, in the order of the sign-in page. */
   public static List<DemoAccount> all() {
     List<School> schools = schools();
