@@ -9,7 +9,6 @@ import java.sql.Statement;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Objects;
 import javax.sql.DataSource;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
@@ -25,7 +24,8 @@ class StaffLedgerTest {
   private static final LocalDate SATURDAY = LocalDate.of(2025, 11, 22);
   private static final LocalDate SUNDAY = SATURDAY.plusDays(1);
   private static final LocalDate MONDAY = SATURDAY.plusDays(2);
-  private static final Line WANG = new Line("wang", "王小明", 1, "教師", "REGULAR", 35, null, false);
+  private static final StaffLine WANG =
+      new StaffLine("wang", "王小明", 1, "教師", "REGULAR", 35, null, false);
 
   private final StaffLedger ledger = new StaffLedger();
   private DataSource database;
@@ -215,20 +215,20 @@ class StaffLedgerTest {
     assertThat(counts).containsExactly(3, 3);
   }
 
-  private Tally full(LocalDate day, Line... lines) {
+  private Tally full(LocalDate day, StaffLine... lines) {
     return night(day, true, true, 'S', lines);
   }
 
-  private Tally fullWithoutFingerprints(LocalDate day, Line... lines) {
+  private Tally fullWithoutFingerprints(LocalDate day, StaffLine... lines) {
     return night(day, true, false, 'S', lines);
   }
 
-  private Tally delta(LocalDate day, char action, Line... lines) {
+  private Tally delta(LocalDate day, char action, StaffLine... lines) {
     return night(day, false, true, action, lines);
   }
 
   private Tally night(
-      LocalDate day, boolean full, boolean fingerprints, char action, Line... lines) {
+      LocalDate day, boolean full, boolean fingerprints, char action, StaffLine... lines) {
     return inSession(day, full, fingerprints, List.of(lines), action, ledger::apply);
   }
 
@@ -241,7 +241,7 @@ class StaffLedgerTest {
       LocalDate day,
       boolean full,
       boolean fingerprints,
-      List<Line> lines,
+      List<StaffLine> lines,
       char action,
       Work<T> work) {
     return TestTransaction.in(
@@ -256,7 +256,7 @@ class StaffLedgerTest {
                 }));
   }
 
-  private void stage(Connection connection, boolean skipKnown, char action, List<Line> lines)
+  private void stage(Connection connection, boolean skipKnown, char action, List<StaffLine> lines)
       throws SQLException {
     try (Statement statement = connection.createStatement()) {
       statement.execute(
@@ -275,7 +275,7 @@ class StaffLedgerTest {
           date '2015-08-01', ?, ?, true, ''\
         """;
     int line = 2;
-    for (Line row : lines) {
+    for (StaffLine row : lines) {
       long fp = row.hashCode();
       try (PreparedStatement seen =
           connection.prepareStatement("delete from unseen where fp = ? returning fp")) {
@@ -289,17 +289,17 @@ class StaffLedgerTest {
           line++,
           String.valueOf(action),
           fp,
-          row.id.getBytes(java.nio.charset.StandardCharsets.UTF_8),
-          row.school,
-          row.leavesOn,
-          row.id.getBytes(java.nio.charset.StandardCharsets.UTF_8),
-          row.subject,
-          row.name,
-          row.lost,
-          row.title,
-          row.appointment,
-          row.years,
-          row.years
+          row.id().getBytes(java.nio.charset.StandardCharsets.UTF_8),
+          row.school(),
+          row.leavesOn(),
+          row.id().getBytes(java.nio.charset.StandardCharsets.UTF_8),
+          row.subject(),
+          row.name(),
+          row.lost(),
+          row.title(),
+          row.appointment(),
+          row.years(),
+          row.years()
         };
         for (int i = 0; i < values.length; i++) {
           statement.setObject(i + 1, values[i]);
@@ -345,67 +345,5 @@ class StaffLedgerTest {
 
   private void forgetTouched() {
     db.update("delete from intake.touched_person");
-  }
-
-  /** One line of the file. */
-  private record Line(
-      String id,
-      String subject,
-      String name,
-      int school,
-      String title,
-      String appointment,
-      int years,
-      LocalDate leavesOn,
-      boolean lost) {
-    Line(
-        String id,
-        String name,
-        int school,
-        String title,
-        String appointment,
-        int years,
-        LocalDate leavesOn,
-        boolean lost) {
-      this(id, id, name, school, title, appointment, years, leavesOn, lost);
-    }
-
-    Line as(String other) {
-      return new Line(other, name, school, title, appointment, years, leavesOn, lost);
-    }
-
-    Line withAccountOf(String other) {
-      return new Line(id, other, name, school, title, appointment, years, leavesOn, lost);
-    }
-
-    Line called(String other) {
-      return new Line(id, subject, other, school, title, appointment, years, leavesOn, false);
-    }
-
-    Line damaged(String other) {
-      return new Line(id, subject, other, school, title, appointment, years, leavesOn, true);
-    }
-
-    Line at(int other) {
-      return new Line(id, subject, name, other, title, appointment, years, leavesOn, lost);
-    }
-
-    Line titled(String other) {
-      return new Line(id, subject, name, school, other, appointment, years, leavesOn, lost);
-    }
-
-    Line years(int tenths) {
-      return new Line(id, subject, name, school, title, appointment, tenths, leavesOn, lost);
-    }
-
-    Line leaving(LocalDate day) {
-      return new Line(id, subject, name, school, title, appointment, years, day, lost);
-    }
-
-    @Override
-    public int hashCode() {
-      return Objects.hash(
-          id, subject, name, school, title, appointment, years, leavesOn, lost ? 1 : 0);
-    }
   }
 }
