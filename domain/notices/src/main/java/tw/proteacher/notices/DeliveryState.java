@@ -18,7 +18,7 @@ public enum DeliveryState {
 
   public Set<DeliveryState> next() {
     return switch (this) {
-      case QUEUED -> EnumSet.of(SENDING, KEPT);
+      case QUEUED -> EnumSet.of(SENDING, KEPT, FAILED);
       case SENDING -> EnumSet.of(SENT, QUEUED, FAILED);
       case FAILED, KEPT -> EnumSet.of(QUEUED);
       case SENT -> EnumSet.noneOf(DeliveryState.class);

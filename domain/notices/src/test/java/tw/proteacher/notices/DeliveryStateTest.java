@@ -17,7 +17,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 class DeliveryStateTest {
   private static final Map<DeliveryState, Set<DeliveryState>> STEPS =
       Map.of(
-          QUEUED, Set.of(SENDING, KEPT),
+          QUEUED, Set.of(SENDING, KEPT, FAILED),
           SENDING, Set.of(SENT, QUEUED, FAILED),
           SENT, Set.of(),
           FAILED, Set.of(QUEUED),
