@@ -1,5 +1,5 @@
--- One schema per context; platform holds what belongs to none.
-create schema if not exists platform;
+-- One schema per context. The schema platform, which holds what belongs to none, is made by the
+-- migration tool for its own history.
 create schema if not exists intake;
 create schema if not exists directory;
 create schema if not exists notices;
