@@ -36,7 +36,8 @@ class JdbcRuleSets implements RuleSets {
           + """
            where (r.code, r.version) in (
              select code, max(version) from certification.rule_set group by code)
-           order by case r.authority when 'MOE' then '' else r.authority end, r.first_year, r.code
+           order by case r.authority when 'MOE' then '' else r.authority end, r.first_year,
+                     array_position(array['INITIAL', 'ADVANCED', 'MENTOR'], r.tier::text)
           """;
 
   private static final String ADD =

@@ -43,9 +43,12 @@ public class CertificationRuleEditPage implements Serializable {
       throw new NotFound("editable rule set", id);
     }
     before = view;
+    LocalDate today = LocalDate.now(clock);
     RuleSetFields filled = new RuleSetFields(view.rules());
     if (copy) {
-      filled.startAnew(LocalDate.now(clock));
+      filled.startAnew(today);
+    } else if (view.rules().effectiveOn().isBefore(today)) {
+      filled.setEffectiveOn(today);
     }
     fields = filled;
   }
