@@ -82,7 +82,7 @@ public class Texts {
     return has(code) ? fill(code, finding.facts()) : "";
   }
 
-  private static Optional<String> find(String code) {
+  private Optional<String> find(String code) {
     return Optional.ofNullable(SENTENCES.computeIfAbsent(language(), Texts::read).get(code));
   }
 
@@ -97,7 +97,8 @@ public class Texts {
     return Map.copyOf(read);
   }
 
-  private static Locale language() {
+  /** The language of the page that is being made. */
+  Locale language() {
     FacesContext context = FacesContext.getCurrentInstance();
     UIViewRoot view = context == null ? null : context.getViewRoot();
     return view == null ? Language.DEFAULT : view.getLocale();

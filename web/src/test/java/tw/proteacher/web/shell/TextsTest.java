@@ -3,13 +3,20 @@ package tw.proteacher.web.shell;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
+import java.util.Locale;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import tw.proteacher.shared.Finding;
 
 @DisplayName("文字")
 class TextsTest {
-  private final Texts texts = new Texts();
+  private final Texts texts =
+      new Texts() {
+        @Override
+        Locale language() {
+          return Language.DEFAULT;
+        }
+      };
 
   @Test
   void a_code_is_found_in_whichever_bundle_has_it() {
