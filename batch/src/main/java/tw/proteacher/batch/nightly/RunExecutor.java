@@ -1,5 +1,6 @@
 package tw.proteacher.batch.nightly;
 
+import jakarta.annotation.PreDestroy;
 import jakarta.batch.operations.JobOperator;
 import jakarta.batch.runtime.BatchRuntime;
 import jakarta.batch.runtime.BatchStatus;
@@ -89,6 +90,17 @@ public class RunExecutor {
   /** Ends the execution of a run on this node; what was asked for twice happens once. */
   void letGo(long run) {
     of(run).filter(execution -> current.compareAndSet(execution, null)).ifPresent(Execution::letGo);
+  }
+
+  /**
+   * The application goes, the server stays: without this its session would go on holding the run.
+   */
+  @PreDestroy
+  void giveBack() {
+    Execution executing = current.getAndSet(null);
+    if (executing != null) {
+      executing.letGo();
+    }
   }
 
   /** An execution whose job is over but did not say so (its listener could not run). */
