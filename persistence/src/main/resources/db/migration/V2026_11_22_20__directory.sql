@@ -153,6 +153,8 @@ create table directory.account (
   notice_accepted_at timestamptz,
   disabled_at timestamptz,
   disabled_reason varchar(20),
+  -- the last time somebody enabled it again: idleness counts from here
+  enabled_at timestamptz,
   session_epoch int not null default 0,
   code_tries int not null default 0,
   code_locked_until timestamptz,

@@ -55,7 +55,7 @@ class JdbcAccounts implements Accounts {
   private static final String ENABLE =
       """
       update directory.account
-         set disabled_at = null, disabled_reason = null, last_sign_in_at = ?
+         set disabled_at = null, disabled_reason = null, enabled_at = ?
        where person_id = ? and disabled_at is not null
       """;
 
@@ -64,6 +64,7 @@ class JdbcAccounts implements Accounts {
       update directory.account
          set disabled_at = ?, disabled_reason = 'IDLE', session_epoch = session_epoch + 1
        where disabled_at is null and last_sign_in_at < ?
+         and (enabled_at is null or enabled_at < ?)
       """;
 
   private static final String LOCK =
@@ -131,7 +132,8 @@ class JdbcAccounts implements Accounts {
 
   @Override
   public int disableIdleSince(Instant before, Instant at) {
-    return db.update(DISABLE_IDLE, Timestamp.from(at), Timestamp.from(before));
+    Timestamp longAgo = Timestamp.from(before);
+    return db.update(DISABLE_IDLE, Timestamp.from(at), longAgo, longAgo);
   }
 
   @Override

@@ -9,7 +9,6 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import tw.proteacher.directory.PersonCard;
-import tw.proteacher.directory.application.FindTeachers;
 import tw.proteacher.directory.application.HandOverRole;
 import tw.proteacher.directory.application.ListRoles;
 import tw.proteacher.directory.application.RequestRole;
@@ -38,7 +37,6 @@ public class DirectoryRoleRequestPage implements Serializable {
   private static final int HOLDERS_OFFERED = 100;
 
   @Inject private RoleChoices roleChoices;
-  @Inject private FindTeachers findTeachers;
   @Inject private ListRoles listRoles;
   @Inject private RequestRole requestRole;
   @Inject private HandOverRole handOverRole;
@@ -56,8 +54,9 @@ public class DirectoryRoleRequestPage implements Serializable {
 
   public void load() {
     PersonId who = new PersonId(person);
-    card = findTeachers.card(who);
-    choices = new ArrayList<>(roleChoices.of(who));
+    RoleChoices.Offer offer = roleChoices.of(who);
+    card = offer.card();
+    choices = new ArrayList<>(offer.choices());
     options = new ArrayList<>();
     for (int i = 0; i < choices.size(); i++) {
       Choice offered = choices.get(i);

@@ -50,15 +50,9 @@ public class FindTeachers {
         queries.rolesOf(person));
   }
 
-  /** The name alone, for a form about the person. */
+  /** Name and school alone, for a form about the person. */
   @UseCase(
-      roles = {
-        Role.SCHOOL_OFFICER,
-        Role.PRINCIPAL,
-        Role.COUNTY_CENTRE,
-        Role.NATIONAL_CENTRE,
-        Role.OPERATOR
-      },
+      roles = {Role.COUNTY_CENTRE, Role.NATIONAL_CENTRE, Role.OPERATOR},
       audit = "directory.person.name",
       reads = true)
   public PersonCard card(PersonId person) {

@@ -10,6 +10,7 @@ import java.util.List;
 import tw.proteacher.directory.Counties;
 import tw.proteacher.directory.County;
 import tw.proteacher.directory.People;
+import tw.proteacher.directory.PersonCard;
 import tw.proteacher.directory.School;
 import tw.proteacher.directory.Schools;
 import tw.proteacher.directory.model.GrantPolicy;
@@ -43,7 +44,7 @@ public class RoleChoices {
       },
       audit = "directory.role.choices",
       reads = true)
-  public List<Choice> of(PersonId person) {
+  public Offer of(PersonId person) {
     Subject subject = people.subjectOf(person);
     Access.over(subject);
     Access.about("person", person);
@@ -61,11 +62,17 @@ public class RoleChoices {
     }
     places.add(new Place(new Scope.OfNation(), Subject.nation(), ""));
     Caller caller = Access.caller();
-    return ORDER.stream()
-        .flatMap(
-            role -> places.stream().filter(place -> place.fits(role, caller)).map(p -> p.as(role)))
-        .toList();
+    List<Choice> choices =
+        ORDER.stream()
+            .flatMap(
+                role ->
+                    places.stream().filter(place -> place.fits(role, caller)).map(p -> p.as(role)))
+            .toList();
+    return new Offer(people.card(person), choices);
   }
+
+  /** The person, and what may be asked for. */
+  public record Offer(PersonCard card, List<Choice> choices) implements Serializable {}
 
   /**
    * A role for a scope.
