@@ -19,6 +19,7 @@ final class CopyReader {
 
   private byte[] message = {};
   private int at;
+  private int columns;
 
   private CopyReader() {}
 
@@ -36,11 +37,17 @@ final class CopyReader {
     while ((message = out.readFromCopy()) != null) {
       row.message = message;
       row.at = skip + COLUMN_COUNT;
+      row.columns = message.length > skip + 1 ? message[skip + 1] : 0;
       skip = 0;
       if (message.length > row.at) {
         reader.accept(row);
       }
     }
+  }
+
+  /** How many columns the row has. */
+  int columns() {
+    return columns;
   }
 
   /** The next column, a bigint or the first eight bytes of a bytea. */

@@ -48,7 +48,10 @@ public interface FeedLedger<R> {
   }
 
   /**
-   * Query of one bigint column: {@code line_fp} of every live record that the feed accounts for.
+   * Query of {@code line_fp} of every live record that the feed accounts for and that has one; or,
+   * for ledgers of many rows, of {@code (coalesce(line_fp, 0), id)} of <i>every</i> live record
+   * that the feed accounts for. The table {@code unseen (fp, id)} then names the records
+   * themselves, and live ones need not be counted again.
    */
   String fingerprints();
 

@@ -43,7 +43,7 @@ final class FeedSql {
 
   static final String STAGE_AUXILIARIES =
       """
-      create temporary table unseen (fp bigint not null) on commit drop;
+      create temporary table unseen (fp bigint not null, id bigint not null) on commit drop;
       create temporary table parking (
         line int not null, key_hash bytea not null, key text not null, code text not null,
         action "char" not null, id_key text, id_cipher bytea, fields text not null)
@@ -61,7 +61,7 @@ final class FeedSql {
       """
       delete from intake.parked_row p
        where p.kind = ?
-         and not exists (select from parking k where k.key_hash = p.key_hash)
+         and p.key_hash not in (select key_hash from parking)
       """;
 
   static final String DROP_PARKED_DELTA =

@@ -33,6 +33,8 @@ final class JdbcFeedWork<R> implements FeedWork<R> {
   private static final String PARKING_COLUMNS =
       "line, key_hash, key, code, action, id_key, id_cipher, fields";
 
+  private static final long UNCOUNTED = -1;
+
   private final Connection connection;
   private final FeedKind<R> kind;
   private final FeedLedger<R> ledger;
@@ -46,6 +48,8 @@ final class JdbcFeedWork<R> implements FeedWork<R> {
   private final Table cancelled;
   private final long fileId;
   private FeedSession session;
+  private boolean listed;
+  private long live = UNCOUNTED;
 
   JdbcFeedWork(
       Connection connection,
@@ -94,7 +98,16 @@ final class JdbcFeedWork<R> implements FeedWork<R> {
   public Fingerprints fingerprints() {
     try {
       Fingerprints known = new Fingerprints(expected());
-      CopyReader.read(connection, ledger.fingerprints(), row -> known.add(row.int8()));
+      CopyReader.read(
+          connection,
+          ledger.fingerprints(),
+          row -> {
+            listed = row.columns() == 2;
+            known.add(row.int8(), listed ? Math.toIntExact(row.int8()) : 0);
+          });
+      if (listed) {
+        live = known.records();
+      }
       return known;
     } catch (SQLException failed) {
       throw new DatabaseFailure(failed);
@@ -162,11 +175,11 @@ final class JdbcFeedWork<R> implements FeedWork<R> {
   public void complete(@Nullable Fingerprints met) {
     try {
       if (met != null && met.size() > 0) {
-        Table unseen = new Table(courier, "unseen", "fp");
-        met.forEachUnseen(fingerprint -> unseen.row().int8(fingerprint));
+        Table unseen = new Table(courier, "unseen", "fp, id");
+        met.forEachUnseen((fingerprint, id) -> unseen.row().int8(fingerprint).int8(id));
         unseen.flush();
         // If nothing was met there is nothing to tell apart: every record is compared.
-        boolean useful = unseen.rows() < met.size();
+        boolean useful = unseen.rows() < met.records();
         session = new FeedSession(connection, session.full(), useful, fileId, at);
       }
       staging.complete();
@@ -225,7 +238,7 @@ final class JdbcFeedWork<R> implements FeedWork<R> {
   @Override
   public long live() {
     try {
-      return ledger.live(session);
+      return live == UNCOUNTED ? ledger.live(session) : live;
     } catch (SQLException failed) {
       throw new DatabaseFailure(failed);
     }

@@ -25,6 +25,8 @@ final class Staging<R> {
     }
     try (Statement statement = connection.createStatement()) {
       statement.execute("set local work_mem = '96MB'");
+      // A night's differences are few rows of large tables that are in memory by then.
+      statement.execute("set local random_page_cost = 1.1");
       // Sizes and rough numbers of distinct keys are all the planner needs to know.
       statement.execute("set local default_statistics_target = 10");
       statement.execute(FeedSql.STAGE.formatted(ledger.stagingColumns()));

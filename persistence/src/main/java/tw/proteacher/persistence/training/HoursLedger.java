@@ -89,6 +89,9 @@ public class HoursLedger implements FeedLedger<HoursRow> {
     session.update(HoursSql.COURSES);
     session.update(isEmpty(session) ? HoursSql.NO_VERDICTS : HoursSql.VERDICTS);
     session.update("analyze verdict");
+    if (session.full()) {
+      session.update(session.fingerprints() ? HoursSql.GONE_UNSEEN : HoursSql.GONE_UNCOMPARED);
+    }
   }
 
   @Override
@@ -98,7 +101,6 @@ public class HoursLedger implements FeedLedger<HoursRow> {
 
   @Override
   public long missing(FeedSession session) throws SQLException {
-    session.update(HoursSql.GONE.formatted(session.absent("h")));
     return session.count(HoursSql.COUNT_GONE);
   }
 
@@ -109,15 +111,9 @@ public class HoursLedger implements FeedLedger<HoursRow> {
     }
     session.update(HoursSql.DROP_REFUSED);
     Long file = session.fileId() == 0 ? null : session.fileId();
-    long gone = session.full() ? missing(session) : 0;
     session.update(HoursSql.HISTORY, session.now(), file);
     long changed = session.update(HoursSql.CHANGE, session.now());
     long withdrawn = session.update(HoursSql.WITHDRAW, session.now());
-    if (gone > 0) {
-      session.update(HoursSql.HISTORY_OF_GONE, session.now(), file);
-      session.update(HoursSql.WITHDRAW_GONE, session.now());
-      session.touch(HoursSql.TOUCHED_BY_GONE);
-    }
     long added = session.update(HoursSql.ADD, session.now());
     session.update(HoursSql.REFRESH);
     session.update(HoursSql.CONFLICTS, session.now());
@@ -125,7 +121,7 @@ public class HoursLedger implements FeedLedger<HoursRow> {
     session.touch(HoursSql.TOUCHED);
     long returned = count(session, "R");
     return new Tally(
-        added + returned, changed - returned, count(session, "S", "E", "C"), withdrawn + gone);
+        added + returned, changed - returned, count(session, "S", "E", "C"), withdrawn);
   }
 
   /** Into an empty ledger there is nothing to compare with. */

@@ -10,7 +10,11 @@ final class HoursSql {
       """;
 
   static final String FINGERPRINTS =
-      "select line_fp from training.hour_record where line_fp is not null";
+      """
+      select coalesce(line_fp, 0), id
+        from training.hour_record
+       where line_fp is not null or state = 'L' and source = 'F'
+      """;
 
   static final String LIVE =
       "select count(*) from training.hour_record where state = 'L' and source = 'F'";
@@ -25,19 +29,7 @@ final class HoursSql {
   static final String DROP_REFUSED =
       "delete from verdict where line in (select line from stage where action = 'X')";
 
-  /** Records of the feed that a full file no longer has. */
-  static final String GONE =
-      """
-      create temporary table if not exists gone on commit drop as
-      select h.id, h.person_id
-        from training.hour_record h
-       where h.state = 'L' and h.source = 'F' and %s
-         and not exists (
-               select from stage s
-                where s.person_id = h.person_id and s.course_code = h.course_code)
-      """;
-
-  static final String COUNT_GONE = "select count(*) from gone";
+  static final String COUNT_GONE = "select count(*) from verdict where verdict = 'G'";
 
   /** The first rule by sort that fits a course says what its hours count as. */
   static final String COURSES =
@@ -81,8 +73,9 @@ final class HoursSql {
   static final String NO_RECORD = "select count(*) from stage where action = 'D'";
 
   /**
-   * N new, R returned, U changed, W withdrawn, S the same; against what a centre entered: E the
-   * same, C a difference.
+   * What each row means for its record, found in one look at the ledger: N new, R returned, U
+   * changed, W withdrawn, S the same; against what a centre entered: E the same, C a difference; X
+   * is a row that cannot be used, G a record that a full file no longer has.
    */
   static final String VERDICTS =
       """
@@ -90,6 +83,7 @@ final class HoursSql {
       select s.line, s.person_id, s.course_code, s.school_id, s.tenths, s.fp, c.id as course_id,
              h.id as record_id, h.line_fp, s.action = 'D' as withdraws,
              case
+               when s.action = 'X' then 'X'
                when h.id is null then case when s.action = 'D' then 'S' else 'N' end
                when h.source <> 'F' then
                  case
@@ -109,10 +103,30 @@ final class HoursSql {
         left join training.hour_record h
           on h.person_id = s.person_id and h.course_code = s.course_code
         left join training.course e on e.id = h.course_id and h.source <> 'F'
-       where s.action <> 'X'
       """;
 
-  static final String NO_VERDICTS = VERDICTS + " and false";
+  static final String NO_VERDICTS = VERDICTS + " limit 0";
+
+  /** Lines were told by fingerprint: only the records of unseen ones can be gone. */
+  static final String GONE_UNSEEN =
+      """
+      insert into verdict (person_id, record_id, verdict)
+      select h.person_id, h.id, 'G'
+        from unseen u
+        join training.hour_record h on h.id = u.id
+       where h.state = 'L' and h.source = 'F'
+         and not exists (select from verdict v where v.record_id = h.id)
+      """;
+
+  /** Every row was compared: whatever has no verdict is gone. */
+  static final String GONE_UNCOMPARED =
+      """
+      insert into verdict (person_id, record_id, verdict)
+      select h.person_id, h.id, 'G'
+        from training.hour_record h
+       where h.state = 'L' and h.source = 'F'
+         and not exists (select from verdict v where v.record_id = h.id)
+      """;
 
   static final String COUNT_VERDICTS = "select count(*) from verdict where verdict = any (?)";
 
@@ -122,21 +136,11 @@ final class HoursSql {
              (record_id, person_id, course_code, course_id, school_id, tenths, state, source,
               since, changed_on, change, file_id)
       select h.id, h.person_id, h.course_code, h.course_id, h.school_id, h.tenths, h.state,
-             h.source, h.changed_on, ?, case v.verdict when 'U' then 'C' else v.verdict end, ?
+             h.source, h.changed_on, ?,
+             case v.verdict when 'U' then 'C' when 'G' then 'W' else v.verdict end, ?
         from verdict v
         join training.hour_record h on h.id = v.record_id
-       where v.verdict in ('U', 'R', 'W')
-      """;
-
-  static final String HISTORY_OF_GONE =
-      """
-      insert into training.hour_history
-             (record_id, person_id, course_code, course_id, school_id, tenths, state, source,
-              since, changed_on, change, file_id)
-      select h.id, h.person_id, h.course_code, h.course_id, h.school_id, h.tenths, h.state,
-             h.source, h.changed_on, ?, 'W', ?
-        from gone g
-        join training.hour_record h on h.id = g.id
+       where v.verdict in ('U', 'R', 'W', 'G')
       """;
 
   static final String CHANGE =
@@ -152,14 +156,7 @@ final class HoursSql {
       """
       update training.hour_record h set state = 'W', line_fp = null, changed_on = ?
         from verdict v
-       where h.id = v.record_id and v.verdict = 'W'
-      """;
-
-  static final String WITHDRAW_GONE =
-      """
-      update training.hour_record h set state = 'W', line_fp = null, changed_on = ?
-        from gone g
-       where h.id = g.id
+       where h.id = v.record_id and v.verdict in ('W', 'G')
       """;
 
   static final String ADD =
@@ -215,9 +212,7 @@ final class HoursSql {
       """;
 
   static final String TOUCHED =
-      "select distinct person_id from verdict where verdict in ('N', 'R', 'U', 'W')";
-
-  static final String TOUCHED_BY_GONE = "select distinct person_id from gone";
+      "select distinct person_id from verdict where verdict in ('N', 'R', 'U', 'W', 'G')";
 
   static final String DROP_OLDER =
       """

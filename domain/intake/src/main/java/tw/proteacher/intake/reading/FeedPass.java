@@ -98,9 +98,8 @@ public final class FeedPass<R> {
     int content = content(bytes, start, end);
     long fingerprint = Fingerprints.of(bytes, content, end);
     if (fingerprints != null
-        && content == start + 2
-        && bytes[start] == STATED
-        && splitter.form() != Form.BROKEN) {
+        && splitter.form() != Form.BROKEN
+        && isStated(bytes, start, content - 1)) {
       int met = fingerprints.meet(fingerprint, splitter.line());
       if (met == Fingerprints.FIRST) {
         counts.unchanged();
@@ -255,6 +254,23 @@ public final class FeedPass<R> {
       fields[i] = Folding.fold(values.get(i));
     }
     return List.of(fields);
+  }
+
+  /** Whether the first field is S, maybe quoted or with blanks around it. */
+  private static boolean isStated(byte[] bytes, int start, int end) {
+    int from = start;
+    int to = end;
+    while (from < to && isPadding(bytes[from])) {
+      from++;
+    }
+    while (to > from && isPadding(bytes[to - 1])) {
+      to--;
+    }
+    return to - from == 1 && bytes[from] == STATED;
+  }
+
+  private static boolean isPadding(byte character) {
+    return character == ' ' || character == '"' || character == '\t';
   }
 
   /** Where the content begins: behind the comma that ends the first field. */

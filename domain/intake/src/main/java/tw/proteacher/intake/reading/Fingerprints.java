@@ -2,11 +2,11 @@ package tw.proteacher.intake.reading;
 
 import com.dynatrace.hash4j.hashing.Hasher64;
 import com.dynatrace.hash4j.hashing.Hashing;
-import java.util.function.LongConsumer;
+import java.util.Arrays;
 
 /**
  * 指紋: 64-bit fingerprints of the lines that the live records were accepted from, and where in the
- * present file each was met first. Twelve bytes a slot, so that ten million records fit in 150 MB.
+ * present file each was met first. Sixteen bytes a slot, so that ten million records fit in 200 MB.
  *
  * <p>Two records with the same fingerprint (once in some ten million nights) make it useless: lines
  * that have it are then parsed like new ones.
@@ -24,6 +24,9 @@ public final class Fingerprints {
 
   private long[] slots;
   private int[] lines;
+  private int[] records;
+  private int[] nameless = new int[16];
+  private int namelessCount;
   private int size;
   private int most;
 
@@ -31,6 +34,7 @@ public final class Fingerprints {
     int capacity = (int) Math.max(1024, Math.min(1 << 30, expected / MOST_FULL));
     slots = new long[capacity];
     lines = new int[capacity];
+    records = new int[capacity];
     most = (int) (capacity * MOST_FULL);
   }
 
@@ -40,11 +44,23 @@ public final class Fingerprints {
     return hash == 0 ? 1 : hash;
   }
 
-  /** Puts a fingerprint on record. */
-  public void add(long fingerprint) {
+  /** A record that no line could be told by. */
+  @FunctionalInterface
+  public interface Unseen {
+    /** {@code fingerprint} is 0 if the record has none. */
+    void accept(long fingerprint, int record);
+  }
+
+  /** Puts a record and its fingerprint in; 0 if it has none. */
+  public void add(long fingerprint, int record) {
+    if (fingerprint == 0) {
+      addNameless(record);
+      return;
+    }
     int slot = slot(slots, fingerprint);
     if (slots[slot] == fingerprint) {
       lines[slot] = USELESS;
+      addNameless(record);
       return;
     }
     if (size >= most) {
@@ -52,7 +68,15 @@ public final class Fingerprints {
       slot = slot(slots, fingerprint);
     }
     slots[slot] = fingerprint;
+    records[slot] = record;
     size++;
+  }
+
+  private void addNameless(int record) {
+    if (namelessCount == nameless.length) {
+      nameless = Arrays.copyOf(nameless, namelessCount * 2);
+    }
+    nameless[namelessCount++] = record;
   }
 
   /**
@@ -77,17 +101,26 @@ public final class Fingerprints {
     return slots[slot] == fingerprint ? Math.max(0, lines[slot]) : 0;
   }
 
-  /** Every fingerprint on record that no line of the file had. */
-  public void forEachUnseen(LongConsumer unseen) {
+  /** Every record whose fingerprint no line of the file had. */
+  public void forEachUnseen(Unseen unseen) {
     for (int i = 0; i < slots.length; i++) {
       if (slots[i] != 0 && lines[i] <= 0) {
-        unseen.accept(slots[i]);
+        unseen.accept(slots[i], records[i]);
       }
+    }
+    for (int i = 0; i < namelessCount; i++) {
+      unseen.accept(0, nameless[i]);
     }
   }
 
+  /** How many different fingerprints are on record. */
   public int size() {
     return size;
+  }
+
+  /** How many records were put in. */
+  public long records() {
+    return (long) size + namelessCount;
   }
 
   private void grow() {
@@ -97,15 +130,18 @@ public final class Fingerprints {
     }
     long[] moreSlots = new long[capacity];
     int[] moreLines = new int[capacity];
+    int[] moreRecords = new int[capacity];
     for (int i = 0; i < slots.length; i++) {
       if (slots[i] != 0) {
         int slot = slot(moreSlots, slots[i]);
         moreSlots[slot] = slots[i];
         moreLines[slot] = lines[i];
+        moreRecords[slot] = records[i];
       }
     }
     slots = moreSlots;
     lines = moreLines;
+    records = moreRecords;
     most = (int) (capacity * MOST_FULL);
   }
 

@@ -2,6 +2,9 @@ package tw.proteacher.intake.reading;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Random;
 import java.util.stream.LongStream;
 import org.junit.jupiter.api.DisplayName;
@@ -12,7 +15,7 @@ class FingerprintsTest {
   @Test
   void a_line_on_record_is_met_first_and_then_again() {
     Fingerprints known = new Fingerprints(0);
-    known.add(42);
+    known.add(42, 1);
 
     assertThat(known.meet(42, 7)).isEqualTo(Fingerprints.FIRST);
     assertThat(known.meet(42, 9)).isEqualTo(7);
@@ -23,31 +26,33 @@ class FingerprintsTest {
   @Test
   void what_was_not_met_is_named() {
     Fingerprints known = new Fingerprints(0);
-    LongStream.of(1, 2, 3).forEach(known::add);
+    LongStream.of(1, 2, 3).forEach(each -> known.add(each, (int) each * 10));
+    known.add(0, 40);
     known.meet(2, 5);
 
-    LongStream.Builder unseen = LongStream.builder();
-    known.forEachUnseen(unseen);
+    List<String> unseen = new ArrayList<>();
+    known.forEachUnseen((fingerprint, record) -> unseen.add(fingerprint + " " + record));
 
-    assertThat(unseen.build().sorted()).containsExactly(1L, 3L);
+    assertThat(unseen).containsExactlyInAnyOrder("1 10", "3 30", "0 40");
+    assertThat(known.records()).isEqualTo(4);
   }
 
   @Test
   void a_fingerprint_of_two_records_tells_nothing_and_both_are_parsed() {
     Fingerprints known = new Fingerprints(0);
-    known.add(42);
-    known.add(42);
+    known.add(42, 1);
+    known.add(42, 2);
 
     assertThat(known.meet(42, 7)).isEqualTo(Fingerprints.UNKNOWN);
-    LongStream.Builder unseen = LongStream.builder();
-    known.forEachUnseen(unseen);
-    assertThat(unseen.build()).containsExactly(42L);
+    List<Integer> unseen = new ArrayList<>();
+    known.forEachUnseen((fingerprint, record) -> unseen.add(record));
+    assertThat(unseen).containsExactly(1, 2);
   }
 
   @Test
   void none_is_lost_when_the_table_grows() {
     Fingerprints known = new Fingerprints(10);
-    new Random(1).longs(200_000).forEach(known::add);
+    new Random(1).longs(200_000).forEach(each -> known.add(each, 1));
 
     assertThat(known.size()).isEqualTo(200_000);
     int[] line = {1};
@@ -60,8 +65,8 @@ class FingerprintsTest {
 
   @Test
   void the_same_bytes_have_the_same_fingerprint_wherever_they_stand() {
-    byte[] first = "S,王小明,6".getBytes(java.nio.charset.StandardCharsets.UTF_8);
-    byte[] second = "xyS,王小明,6z".getBytes(java.nio.charset.StandardCharsets.UTF_8);
+    byte[] first = "S,王小明,6".getBytes(StandardCharsets.UTF_8);
+    byte[] second = "xyS,王小明,6z".getBytes(StandardCharsets.UTF_8);
 
     assertThat(Fingerprints.of(first, 0, first.length))
         .isEqualTo(Fingerprints.of(second, 2, second.length - 1));
