@@ -41,7 +41,7 @@ public class DirectoryAccessPage {
   }
 
   public void setPage(int page) {
-    this.page = Math.max(1, page);
+    this.page = Paging.within(page);
   }
 
   public int getSize() {

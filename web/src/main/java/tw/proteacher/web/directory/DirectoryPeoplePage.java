@@ -67,7 +67,7 @@ public class DirectoryPeoplePage {
   }
 
   public void setPage(int page) {
-    this.page = Math.max(1, page);
+    this.page = Paging.within(page);
   }
 
   public int getSize() {

@@ -70,7 +70,7 @@ public class DirectoryRolesPage {
   }
 
   public void setPage(int page) {
-    this.page = Math.max(1, page);
+    this.page = Paging.within(page);
   }
 
   public int getSize() {

@@ -72,7 +72,7 @@ public class DirectorySchoolPage {
   }
 
   public void setPage(int page) {
-    this.page = Math.max(1, page);
+    this.page = Paging.within(page);
   }
 
   public int getSize() {

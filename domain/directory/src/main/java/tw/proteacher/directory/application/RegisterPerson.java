@@ -35,8 +35,8 @@ public class RegisterPerson {
     Access.over(Subject.nation());
     NationalId id =
         NationalId.parse(writtenId).orElseThrow(() -> new RuleViolation("directory.person.bad_id"));
-    String name = Normalizer.normalize(writtenName, Normalizer.Form.NFKC).strip();
-    String subject = account.strip();
+    String name = Normalizer.normalize(writtenName, Normalizer.Form.NFKC).replace("\0", "").strip();
+    String subject = account.replace("\0", "").strip();
     if (name.isEmpty() || subject.isEmpty()) {
       throw new RuleViolation("directory.person.incomplete");
     }

@@ -11,6 +11,13 @@ import java.io.Serializable;
  */
 public record TeacherFilter(String text, String county, String school) implements Serializable {
   public TeacherFilter {
-    text = text.strip();
+    text = clean(text);
+    county = clean(county);
+    school = clean(school);
+  }
+
+  /** NUL can stand in an address, but in no text of the database. */
+  private static String clean(String given) {
+    return given.replace("\0", "").strip();
   }
 }

@@ -117,7 +117,7 @@ public class RoleGrant {
     grant.startsOn = today;
     grant.endsOn = until;
     grant.reviewOn = today.plusYears(1);
-    grant.reason = reason.strip();
+    grant.reason = clean(reason);
     grant.requestedBy = by.value();
     grant.requestedOn = today;
     return grant;
@@ -253,7 +253,12 @@ public class RoleGrant {
   private void decide(PersonId by, String note, LocalDate today) {
     decidedBy = by.value();
     decidedOn = today;
-    decisionNote = note.strip();
+    decisionNote = clean(note);
+  }
+
+  /** NUL can be posted, but stands in no text of the database. */
+  private static String clean(String text) {
+    return text.replace("\0", "").strip();
   }
 
   private void moveTo(GrantStatus target) {
