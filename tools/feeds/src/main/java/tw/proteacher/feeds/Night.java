@@ -39,6 +39,11 @@ public final class Night {
       return new Form(encoding, lineEnd, mixed, shuffled, true);
     }
 
+    /** As older senders write: code page 950, lines ending in LF. */
+    public Form oldFashioned() {
+      return new Form(Encoding.MS950, "\n", mixed, shuffled, hostile);
+    }
+
     Form in(Encoding other) {
       return new Form(other, lineEnd, mixed, shuffled, hostile);
     }
