@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.math.BigDecimal;
 import java.sql.Connection;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.time.MonthDay;
 import java.util.List;
@@ -57,6 +58,11 @@ class JdbcRuleSets implements RuleSets {
       values (?, ?, ?, ?, ?)
       """;
 
+  /** Every page of a teacher asks for the rules; another node's edit may be seen a minute late. */
+  private static final Duration KEPT = Duration.ofMinutes(1);
+
+  private volatile @Nullable Kept kept;
+
   @Inject private Db db;
 
   JdbcRuleSets() {}
@@ -72,7 +78,13 @@ class JdbcRuleSets implements RuleSets {
 
   @Override
   public RuleBook inForce(LocalDate day) {
-    return new RuleBook(db.list(IN_FORCE, RuleSetRow::read, day));
+    Kept known = kept;
+    if (known == null || !known.isFor(day)) {
+      RuleBook book = new RuleBook(db.list(IN_FORCE, RuleSetRow::read, day));
+      known = new Kept(day, book, System.nanoTime());
+      kept = known;
+    }
+    return known.book();
   }
 
   @Override
@@ -93,6 +105,7 @@ class JdbcRuleSets implements RuleSets {
   @Override
   public long add(RuleSet version, @Nullable PersonId by) {
     RuleSetName name = version.name();
+    kept = null;
     long id =
         db.one(
             ADD,
@@ -137,6 +150,13 @@ class JdbcRuleSets implements RuleSets {
     } else if (way instanceof Prerequisite.Attending attending) {
       db.update(
           ADD_PREREQUISITE, id, position, null, attending.category().name(), attending.tenths());
+    }
+  }
+
+  /** The rules of one day, as read a moment ago. */
+  private record Kept(LocalDate day, RuleBook book, long readAt) {
+    boolean isFor(LocalDate wanted) {
+      return day.equals(wanted) && System.nanoTime() - readAt < KEPT.toNanos();
     }
   }
 

@@ -20,7 +20,7 @@ public class CertificationTasks implements TaskSource {
   @Override
   public List<Task> waitingFor(CurrentUser user) {
     List<Task> tasks = new ArrayList<>();
-    if (showCertificates.mine().undecided()) {
+    if (showCertificates.undecided()) {
       tasks.add(Task.open("task.legacy.decide", "/me/certificates"));
     }
     if (user.is(Role.OPERATOR)) {

@@ -30,6 +30,14 @@ public class ShowCertificates {
     return of(me);
   }
 
+  /** Whether rows of the former platform wait for the caller's decision. */
+  @UseCase(roles = Role.TEACHER, audit = "certification.legacy.ask", reads = true)
+  public boolean undecided() {
+    PersonId me = Access.me();
+    Access.own(me);
+    return !LegacyDecisions.waiting(legacy.of(me)).isEmpty();
+  }
+
   @UseCase(
       roles = {Role.COUNTY_CENTRE, Role.NATIONAL_CENTRE},
       audit = "certification.certificates.show_person",
