@@ -51,8 +51,10 @@ final class FeedSql {
       create temporary table cancelled (key_hash bytea not null) on commit drop
       """;
 
-  static final String HAS_PARKED =
-      "select count(*) from (select 1 from intake.parked_row where kind = ? limit 1) p";
+  static final String PARKED_KEYS = "select key from intake.parked_row where kind = ?";
+
+  static final String IS_HEAVY =
+      "select ? * 5 > greatest(reltuples, 1000) from pg_class where oid = ?::regclass";
 
   static final String REFUSE = "update stage set action = 'X' where line = any (?)";
 

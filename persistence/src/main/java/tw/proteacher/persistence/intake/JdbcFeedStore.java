@@ -9,6 +9,7 @@ import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
+import java.util.List;
 import java.util.stream.StreamSupport;
 import org.jspecify.annotations.Nullable;
 import tw.proteacher.intake.FeedKind;
@@ -48,11 +49,17 @@ class JdbcFeedStore implements FeedStore {
     return opening(connection -> new JdbcParkedWork<>(connection, kind, ledger(kind), now()));
   }
 
+  /** What is new by a fifth is vacuumed now, not by those who read it next. */
   @Override
-  public void refresh(FeedKind<?> kind) {
-    for (String table : ledger(kind).tables()) {
-      bulk.update("vacuum (analyze) " + table);
+  public void refresh(FeedKind<?> kind, long written) {
+    List<String> tables = ledger(kind).tables();
+    if (!tables.isEmpty() && isHeavy(tables.get(0), written)) {
+      tables.forEach(table -> bulk.update("vacuum (analyze) " + table));
     }
+  }
+
+  private boolean isHeavy(String table, long written) {
+    return bulk.find(FeedSql.IS_HEAVY, row -> row.getBoolean(1), written, table).orElse(false);
   }
 
   /** As exact as the database keeps it. */

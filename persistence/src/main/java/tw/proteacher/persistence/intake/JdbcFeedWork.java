@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import tw.proteacher.intake.ContentHash;
 import tw.proteacher.intake.FeedKind;
 import tw.proteacher.intake.FeedMode;
 import tw.proteacher.intake.FeedRow;
@@ -20,6 +21,7 @@ import tw.proteacher.intake.model.FeedCounts;
 import tw.proteacher.intake.model.FeedWork;
 import tw.proteacher.intake.model.FileRecord;
 import tw.proteacher.intake.reading.Fingerprints;
+import tw.proteacher.intake.reading.LongSet;
 import tw.proteacher.intake.reading.WaitingRow;
 import tw.proteacher.persistence.jdbc.DatabaseFailure;
 
@@ -120,9 +122,16 @@ final class JdbcFeedWork<R> implements FeedWork<R> {
   }
 
   @Override
-  public boolean hasParked() {
-    try {
-      return session.count(FeedSql.HAS_PARKED, kind.name().word()) > 0;
+  public LongSet parkedKeys() {
+    LongSet keys = new LongSet();
+    try (PreparedStatement statement = connection.prepareStatement(FeedSql.PARKED_KEYS)) {
+      statement.setString(1, kind.name().word());
+      try (ResultSet rows = statement.executeQuery()) {
+        while (rows.next()) {
+          keys.add(ContentHash.of(rows.getString(1)));
+        }
+      }
+      return keys;
     } catch (SQLException failed) {
       throw new DatabaseFailure(failed);
     }

@@ -40,8 +40,8 @@ public record FeedCounts(
     return exceptions.values().stream().mapToLong(Long::longValue).sum();
   }
 
-  /** Whether so much was written that the tables want vacuuming and analysing. */
-  public boolean isHeavy() {
-    return (inserted + updated + withdrawn) * 5 > read + withdrawn;
+  /** Records that were written. */
+  public long written() {
+    return inserted + updated + withdrawn;
   }
 }

@@ -11,6 +11,6 @@ public interface FeedStore {
   /** Opens the transaction in which the rows of a kind that wait are tried again. */
   <R> ParkedWork<R> retry(FeedKind<R> kind);
 
-  /** After a file that changed much: what the database needs to stay quick. */
-  void refresh(FeedKind<?> kind);
+  /** After a file: what the database needs to stay quick, if that much was written. */
+  void refresh(FeedKind<?> kind, long written);
 }

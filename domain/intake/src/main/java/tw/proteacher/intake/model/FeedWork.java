@@ -5,6 +5,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import tw.proteacher.intake.ExceptionCode;
 import tw.proteacher.intake.reading.Fingerprints;
+import tw.proteacher.intake.reading.LongSet;
 import tw.proteacher.intake.reading.RowSink;
 
 /**
@@ -26,8 +27,8 @@ public interface FeedWork<R> extends RowSink<R>, AutoCloseable {
   /** The fingerprints on record; to be asked for before the first row. */
   Fingerprints fingerprints();
 
-  /** Whether rows of the kind are waiting for their person or school. */
-  boolean hasParked();
+  /** {@code ContentHash} of the shown key of every row that waits for its person or school. */
+  LongSet parkedKeys();
 
   /** All rows are in; {@code met} tells which fingerprints on record were not. */
   void complete(@Nullable Fingerprints met);

@@ -110,7 +110,7 @@ final class FileTaking<R> {
         pass =
             new FeedPass<R>(
                     kind, joined(reader), manifest.mode(), charset, fingerprints, work, identities)
-                .cancellingParked(work.hasParked());
+                .cancellingParked(work.parkedKeys());
         rows = pass.run(splitter, progress, manifest.rows());
         verified(verification, charset);
         checkRows(rows, splitter.joinedLines());

@@ -119,9 +119,7 @@ public final class InboxRound {
       return refuse(record, refused.reason());
     }
     FileRecord taken = register.inInbox(file.name(), manifest.sha256()).orElseThrow();
-    if (counts[0].isHeavy()) {
-      store.refresh(kind);
-    }
+    store.refresh(kind, counts[0].written());
     return taken;
   }
 

@@ -5,6 +5,7 @@ import java.nio.charset.Charset;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import tw.proteacher.intake.ContentHash;
 import tw.proteacher.intake.ExceptionCode;
 import tw.proteacher.intake.FeedKind;
 import tw.proteacher.intake.FeedMode;
@@ -41,7 +42,7 @@ public final class FeedPass<R> {
   private final int idField;
   private final LongSet taken = new LongSet();
   private final RowCounts counts = new RowCounts();
-  private boolean cancelsParked;
+  private LongSet parkedKeys = new LongSet();
 
   /** A pass over one file; {@code fingerprints} null means that every row is compared. */
   public FeedPass(
@@ -64,8 +65,8 @@ public final class FeedPass<R> {
   }
 
   /** Rows of a delta tell the sink which waiting rows they make out of date. */
-  public FeedPass<R> cancellingParked(boolean cancel) {
-    this.cancelsParked = cancel && mode == FeedMode.DELTA;
+  public FeedPass<R> cancellingParked(LongSet shownKeys) {
+    this.parkedKeys = shownKeys;
     return this;
   }
 
@@ -214,7 +215,10 @@ public final class FeedPass<R> {
   }
 
   private void cancelParked(FeedRow row) {
-    if (cancelsParked) {
+    // The keyed hash is dear: it is made only for rows whose masked key says that they might wait.
+    if (mode == FeedMode.DELTA
+        && !parkedKeys.isEmpty()
+        && parkedKeys.contains(ContentHash.of(keys.shown(row.fields())))) {
       byte[] hash = keys.hash(row);
       if (hash != null) {
         sink.cancelParked(hash);
