@@ -6,7 +6,6 @@ import jakarta.persistence.PersistenceContext;
 import java.util.Objects;
 import tw.proteacher.notices.model.Announcement;
 import tw.proteacher.notices.model.Announcements;
-import tw.proteacher.persistence.jpa.Versions;
 import tw.proteacher.shared.NotFound;
 
 @ApplicationScoped
@@ -15,12 +14,11 @@ class JpaAnnouncements implements Announcements {
   private EntityManager entities;
 
   @Override
-  public Announcement get(long id, long version) {
+  public Announcement get(long id) {
     Announcement announcement = entities.find(Announcement.class, id);
     if (announcement == null) {
       throw new NotFound("announcement", id);
     }
-    Versions.same(announcement.version(), version, announcement);
     return announcement;
   }
 

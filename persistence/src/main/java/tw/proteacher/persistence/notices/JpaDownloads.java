@@ -6,7 +6,6 @@ import jakarta.persistence.PersistenceContext;
 import java.util.Objects;
 import tw.proteacher.notices.model.Download;
 import tw.proteacher.notices.model.Downloads;
-import tw.proteacher.persistence.jpa.Versions;
 import tw.proteacher.shared.NotFound;
 
 @ApplicationScoped
@@ -15,12 +14,11 @@ class JpaDownloads implements Downloads {
   private EntityManager entities;
 
   @Override
-  public Download get(long id, long version) {
+  public Download get(long id) {
     Download download = entities.find(Download.class, id);
     if (download == null) {
       throw new NotFound("download", id);
     }
-    Versions.same(download.version(), version, download);
     return download;
   }
 

@@ -6,7 +6,6 @@ import jakarta.persistence.PersistenceContext;
 import java.util.Objects;
 import tw.proteacher.notices.model.TutorialPage;
 import tw.proteacher.notices.model.TutorialPages;
-import tw.proteacher.persistence.jpa.Versions;
 import tw.proteacher.shared.NotFound;
 
 @ApplicationScoped
@@ -15,12 +14,11 @@ class JpaTutorialPages implements TutorialPages {
   private EntityManager entities;
 
   @Override
-  public TutorialPage get(long id, long version) {
+  public TutorialPage get(long id) {
     TutorialPage tutorialPage = entities.find(TutorialPage.class, id);
     if (tutorialPage == null) {
       throw new NotFound("tutorialPage", id);
     }
-    Versions.same(tutorialPage.version(), version, tutorialPage);
     return tutorialPage;
   }
 

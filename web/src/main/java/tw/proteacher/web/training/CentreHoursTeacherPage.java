@@ -30,16 +30,14 @@ public class CentreHoursTeacherPage implements Serializable {
 
   private long id;
   private @Nullable PersonCard card;
-  private ArrayList<HourRow> hours = new ArrayList<>();
+  private transient @Nullable List<HourRow> hours;
   private final HoursForm entry = new HoursForm();
   private String reason = "";
   private String withdrawReason = "";
   private @Nullable Long entryId;
 
   public void load() {
-    PersonId person = new PersonId(id);
-    card = findTeachers.card(person);
-    hours = new ArrayList<>(keepHours.of(person));
+    card = findTeachers.card(new PersonId(id));
   }
 
   /** Fills in a course that is described already; nothing typed else is lost. */
@@ -69,7 +67,7 @@ public class CentreHoursTeacherPage implements Serializable {
   /** The standing entries by hand, to choose one to take back. */
   public List<Option> getEntries() {
     List<Option> entries = new ArrayList<>();
-    for (HourRow row : hours) {
+    for (HourRow row : getHours()) {
       Long number = row.entry();
       if (number != null) {
         entries.add(Option.of(number, row.course().code() + " " + row.course().name()));
@@ -90,8 +88,11 @@ public class CentreHoursTeacherPage implements Serializable {
     return card;
   }
 
+  /** Read for each request: a long list has no place in the session. */
   public List<HourRow> getHours() {
-    return hours;
+    List<HourRow> shown = hours == null ? keepHours.of(new PersonId(id)) : hours;
+    hours = shown;
+    return shown;
   }
 
   public HoursForm getEntry() {

@@ -35,9 +35,10 @@ public class EditAnnouncement {
       roles = {Role.COUNTY_CENTRE, Role.NATIONAL_CENTRE},
       audit = "notices.announcement.edit")
   public void edit(Command command) {
-    Announcement announcement = announcements.get(command.id(), command.version());
+    Announcement announcement = announcements.get(command.id());
     Access.over(announcement.subject());
     Access.about("announcement", command.id());
+    announcement.openedAt(command.version());
     announcement.write(command.text(), Access.me(), OffsetDateTime.now(clock));
     announcement.attach(
         attachments.renewed(

@@ -74,9 +74,10 @@ public class KeepDownloads {
       roles = {Role.COUNTY_CENTRE, Role.NATIONAL_CENTRE},
       audit = "notices.download.edit")
   public void edit(long id, long version, Label label, @Nullable Upload newer) {
-    Download download = downloads.get(id, version);
+    Download download = downloads.get(id);
     Access.over(download.subject());
     Access.about("download", id);
+    download.openedAt(version);
     describe(download, label);
     if (newer != null) {
       download.replace(
@@ -88,9 +89,10 @@ public class KeepDownloads {
       roles = {Role.COUNTY_CENTRE, Role.NATIONAL_CENTRE},
       audit = "notices.download.withdraw")
   public void withdraw(long id, long version) {
-    Download download = downloads.get(id, version);
+    Download download = downloads.get(id);
     Access.over(download.subject());
     Access.about("download", id);
+    download.openedAt(version);
     download.withdraw(Access.me(), OffsetDateTime.now(clock));
   }
 

@@ -67,9 +67,10 @@ public class KeepTutorials {
       audit = "notices.tutorial.edit")
   public void edit(
       long id, long version, TutorialText text, List<StoredFileId> staying, List<Upload> added) {
-    TutorialPage page = pages.get(id, version);
+    TutorialPage page = pages.get(id);
     Access.over(page.subject());
     Access.about("tutorial", id);
+    page.openedAt(version);
     page.write(text, Access.me(), OffsetDateTime.now(clock));
     page.attach(attachments.renewed(page.files(), staying, added, page.county()));
   }
@@ -78,9 +79,10 @@ public class KeepTutorials {
       roles = {Role.COUNTY_CENTRE, Role.NATIONAL_CENTRE},
       audit = "notices.tutorial.withdraw")
   public void withdraw(long id, long version) {
-    TutorialPage page = pages.get(id, version);
+    TutorialPage page = pages.get(id);
     Access.over(page.subject());
     Access.about("tutorial", id);
+    page.openedAt(version);
     page.withdraw(Access.me(), OffsetDateTime.now(clock));
   }
 }

@@ -22,9 +22,10 @@ public class WithdrawAnnouncement {
       roles = {Role.COUNTY_CENTRE, Role.NATIONAL_CENTRE},
       audit = "notices.announcement.withdraw")
   public void withdraw(long id, long version) {
-    Announcement announcement = announcements.get(id, version);
+    Announcement announcement = announcements.get(id);
     Access.over(announcement.subject());
     Access.about("announcement", id);
+    announcement.openedAt(version);
     announcement.withdraw(Access.me(), OffsetDateTime.now(clock));
   }
 }

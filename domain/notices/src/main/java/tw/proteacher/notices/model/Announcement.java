@@ -142,7 +142,10 @@ public class Announcement {
     return title;
   }
 
-  public long version() {
-    return version;
+  /** Refuses when somebody else changed it since the page was opened. */
+  public void openedAt(long opened) {
+    if (version != opened) {
+      throw new RuleViolation("notices.changed_meanwhile");
+    }
   }
 }

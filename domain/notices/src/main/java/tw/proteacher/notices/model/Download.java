@@ -104,7 +104,10 @@ public class Download {
     return county == null ? Subject.nation() : Subject.county(new CountyCode(county));
   }
 
-  public long version() {
-    return version;
+  /** Refuses when somebody else changed it since the page was opened. */
+  public void openedAt(long opened) {
+    if (version != opened) {
+      throw new RuleViolation("notices.changed_meanwhile");
+    }
   }
 }

@@ -68,9 +68,10 @@ public class AcceptCorrection {
   }
 
   private CorrectionCase inCharge(long id, long version, CorrectionKind kind) {
-    CorrectionCase open = cases.get(id, version);
+    CorrectionCase open = cases.get(id);
     Access.over(open.subject());
     Access.about("correction", id);
+    open.openedAt(version);
     if (open.kind() != kind) {
       throw new RuleViolation("training.correction.other_kind");
     }

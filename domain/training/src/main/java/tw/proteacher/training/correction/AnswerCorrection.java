@@ -39,9 +39,10 @@ public class AnswerCorrection {
   }
 
   private CorrectionCase own(long id, long version) {
-    CorrectionCase open = cases.get(id, version);
+    CorrectionCase open = cases.get(id);
     Access.own(open.person());
     Access.about("correction", id);
+    open.openedAt(version);
     return open;
   }
 }

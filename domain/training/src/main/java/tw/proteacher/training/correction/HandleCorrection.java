@@ -48,9 +48,10 @@ public class HandleCorrection {
   }
 
   private CorrectionCase inCharge(long id, long version) {
-    CorrectionCase open = cases.get(id, version);
+    CorrectionCase open = cases.get(id);
     Access.over(open.subject());
     Access.about("correction", id);
+    open.openedAt(version);
     return open;
   }
 }

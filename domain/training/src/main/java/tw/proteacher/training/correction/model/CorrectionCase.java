@@ -273,7 +273,10 @@ public class CorrectionCase {
     return List.copyOf(steps);
   }
 
-  public long version() {
-    return version;
+  /** Refuses when somebody else took a step since the page was opened. */
+  public void openedAt(long opened) {
+    if (version != opened) {
+      throw new RuleViolation("training.correction.changed_meanwhile");
+    }
   }
 }
