@@ -1,8 +1,9 @@
 package tw.proteacher.web.operations;
 
-import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.io.Serializable;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import tw.proteacher.intake.runs.DecideHeldFile;
@@ -12,10 +13,14 @@ import tw.proteacher.shared.NotFound;
 import tw.proteacher.web.shell.Feedback;
 import tw.proteacher.web.shell.Redirects;
 
-/** operations/held.xhtml and operations/decide.xhtml */
+/**
+ * operations/held.xhtml and operations/decide.xhtml; remembers the file while its form is mended.
+ */
 @Named
-@RequestScoped
-public class OperationsHeldPage {
+@ViewScoped
+public class OperationsHeldPage implements Serializable {
+  private static final long serialVersionUID = 1L;
+
   @Inject private RunQueries queries;
   @Inject private DecideHeldFile decide;
   @Inject private Feedback feedback;
