@@ -69,7 +69,9 @@ final class Walk {
       found.add("same title as " + twin + ": " + visitor.page().title());
     }
     problems.put(view, found);
-    picture(view);
+    if (!found.isEmpty()) {
+      picture(view);
+    }
   }
 
   private void picture(String view) {
