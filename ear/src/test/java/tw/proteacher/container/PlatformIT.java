@@ -51,16 +51,13 @@ class PlatformIT {
   void entities_of_every_domain_jar_are_found_and_woven() {
     Set<EntityType<?>> found = entities.getMetamodel().getEntities();
 
-    assertTrue(
-        found.stream()
-            .map(Type::getJavaType)
-            .map(Class::getPackageName)
-            .anyMatch(name -> name.startsWith("tw.proteacher.notices")));
-    assertTrue(
-        found.stream()
-            .map(Type::getJavaType)
-            .map(Class::getPackageName)
-            .anyMatch(name -> name.startsWith("tw.proteacher.certification")));
+    for (String context : List.of("directory", "notices", "training")) {
+      assertTrue(
+          found.stream()
+              .map(Type::getJavaType)
+              .anyMatch(type -> type.getPackageName().startsWith("tw.proteacher." + context)),
+          () -> "no entity of " + context);
+    }
     found.forEach(
         entity ->
             assertTrue(
