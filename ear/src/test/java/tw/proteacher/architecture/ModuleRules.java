@@ -1,8 +1,8 @@
 package tw.proteacher.architecture;
 
 import static com.tngtech.archunit.base.DescribedPredicate.not;
-import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.methods;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
@@ -69,13 +69,13 @@ final class ModuleRules {
 
   ArchRule domainKnowsNoAdapter() {
     return noClasses()
-        .that(
-            resideInAPackage(root + "..")
-                .and(not(adapters())))
+        .that(resideInAPackage(root + "..").and(not(adapters())))
         .should()
         .dependOnClassesThat(
             adapters()
-                .or(resideInAnyPackage("java.sql..", "javax.sql..", "jakarta.faces..", "org.primefaces..")));
+                .or(
+                    resideInAnyPackage(
+                        "java.sql..", "javax.sql..", "jakarta.faces..", "org.primefaces..")));
   }
 
   ArchRule screensAndJobsKnowNoPersistence() {

@@ -48,8 +48,7 @@ class TextsTest {
   void pages_hold_no_words_of_their_own() {
     List<String> offending =
         Sources.main(".xhtml").stream()
-            .filter(
-                page -> CHINESE.matcher(Sources.withoutComments(Sources.read(page))).find())
+            .filter(page -> CHINESE.matcher(Sources.withoutComments(Sources.read(page))).find())
             .map(Path::toString)
             .toList();
 
@@ -59,8 +58,7 @@ class TextsTest {
   @Test
   void pages_escape_everything() {
     assertThat(Sources.main(".xhtml"))
-        .allSatisfy(
-            page -> assertThat(Sources.read(page)).doesNotContain("escape=\"false\""));
+        .allSatisfy(page -> assertThat(Sources.read(page)).doesNotContain("escape=\"false\""));
   }
 
   private static Set<String> keys(Path bundle) {

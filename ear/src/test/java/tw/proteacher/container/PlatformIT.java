@@ -93,8 +93,7 @@ class PlatformIT {
 
   @Test
   void a_use_case_that_forgets_its_scope_is_stopped() {
-    assertThrows(
-        IllegalStateException.class, () -> Access.as(teacher(5), () -> probe.forgetful()));
+    assertThrows(IllegalStateException.class, () -> Access.as(teacher(5), () -> probe.forgetful()));
   }
 
   @Test
@@ -147,7 +146,8 @@ class PlatformIT {
   }
 
   private String lastOutcome(String event) throws SQLException {
-    return read("select outcome from platform.audit where event = ? order by id desc limit 1", event)
+    return read(
+            "select outcome from platform.audit where event = ? order by id desc limit 1", event)
         .get(0);
   }
 

@@ -16,7 +16,8 @@ final class TheRealEar {
   static EnterpriseArchive with(Class<?>... tests) {
     EnterpriseArchive ear =
         ShrinkWrap.create(ZipImporter.class, "proteacher.ear")
-            .importFrom(new File(System.getProperty("proteacher.sources"), "ear/target/proteacher.ear"))
+            .importFrom(
+                new File(System.getProperty("proteacher.sources"), "ear/target/proteacher.ear"))
             .as(EnterpriseArchive.class);
     WebArchive war =
         ShrinkWrap.create(WebArchive.class, "test.war")

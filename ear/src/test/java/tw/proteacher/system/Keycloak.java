@@ -64,8 +64,7 @@ final class Keycloak implements AutoCloseable {
     try {
       return HttpClient.newHttpClient()
               .send(
-                  HttpRequest.newBuilder(
-                          URI.create(issuer() + "/.well-known/openid-configuration"))
+                  HttpRequest.newBuilder(URI.create(issuer() + "/.well-known/openid-configuration"))
                       .build(),
                   HttpResponse.BodyHandlers.discarding())
               .statusCode()

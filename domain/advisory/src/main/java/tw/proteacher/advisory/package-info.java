@@ -1,6 +1,4 @@
-/**
- * 到校諮詢輔導 (一般、指定): the published language of advisory visits.
- */
+/** 到校諮詢輔導 (一般、指定): the published language of advisory visits. */
 @NullMarked
 package tw.proteacher.advisory;
 

@@ -1,6 +1,4 @@
-/**
- * 教師專業學習社群: the published language of learning communities.
- */
+/** 教師專業學習社群: the published language of learning communities. */
 @NullMarked
 package tw.proteacher.community;
 

@@ -1,6 +1,4 @@
-/**
- * 教學輔導教師: the published language of mentoring.
- */
+/** 教學輔導教師: the published language of mentoring. */
 @NullMarked
 package tw.proteacher.mentoring;
 

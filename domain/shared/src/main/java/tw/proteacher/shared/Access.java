@@ -58,8 +58,7 @@ public final class Access {
     }
     boolean covered =
         caller().grants().stream()
-            .anyMatch(
-                grant -> frame.roles.contains(grant.role()) && grant.scope().covers(subject));
+            .anyMatch(grant -> frame.roles.contains(grant.role()) && grant.scope().covers(subject));
     if (!covered) {
       throw new AccessDenied("out of scope");
     }

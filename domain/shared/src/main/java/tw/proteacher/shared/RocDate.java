@@ -8,8 +8,8 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * 民國日期: reading and writing dates of the Republic of China calendar (year = Gregorian year −
- * 1911). Impossible dates are refused, never shifted to a neighbouring day.
+ * 民國日期: reading and writing dates of the Republic of China calendar (year = Gregorian year − 1911).
+ * Impossible dates are refused, never shifted to a neighbouring day.
  */
 public final class RocDate {
   static final int YEAR_OFFSET = 1911;

@@ -6,8 +6,8 @@ import java.time.LocalTime;
 import java.util.Optional;
 
 /**
- * 設定: what whoever runs the platform has decided, read from the environment. Names and defaults
- * are those of docs/operations.md.
+ * 設定: what whoever runs the platform has decided, read from the environment. Names and defaults are
+ * those of docs/operations.md.
  */
 @ApplicationScoped
 public class Settings {

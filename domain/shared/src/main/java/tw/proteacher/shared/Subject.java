@@ -8,16 +8,14 @@ import org.jspecify.annotations.Nullable;
  * 對象: whose a thing is. Every object that is protected can say its subject; a scope is checked
  * against it, never against the page that asked.
  */
-public record Subject(
-    @Nullable PersonId person, Set<SchoolCode> schools, Set<CountyCode> counties)
+public record Subject(@Nullable PersonId person, Set<SchoolCode> schools, Set<CountyCode> counties)
     implements Serializable {
   public Subject {
     schools = Set.copyOf(schools);
     counties = Set.copyOf(counties);
   }
 
-  public static Subject person(
-      PersonId person, Set<SchoolCode> schools, Set<CountyCode> counties) {
+  public static Subject person(PersonId person, Set<SchoolCode> schools, Set<CountyCode> counties) {
     return new Subject(person, schools, counties);
   }
 

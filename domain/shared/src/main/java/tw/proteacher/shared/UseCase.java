@@ -8,9 +8,9 @@ import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
 /**
- * 使用案例: the one gate in front of everything that reads protected data or changes anything. Who
- * may, under which name it is audited, and that the scope of the object was checked: all of it is
- * said here and enforced by {@link UseCaseGate}. The class it stands in is {@code @Transactional}.
+ * 使用案例: the one gate in front of everything that reads protected data or changes anything. Who may,
+ * under which name it is audited, and that the scope of the object was checked: all of it is said
+ * here and enforced by {@link UseCaseGate}. The class it stands in is {@code @Transactional}.
  */
 @InterceptorBinding
 @Retention(RetentionPolicy.RUNTIME)
@@ -32,8 +32,7 @@ public @interface UseCase {
   boolean scoped() default true;
 
   /**
-   * Whether it only reads. A read is audited when it showed data of a person other than the
-   * caller.
+   * Whether it only reads. A read is audited when it showed data of a person other than the caller.
    */
   @Nonbinding
   boolean reads() default false;

@@ -1,6 +1,6 @@
 /**
- * 共用語彙: values, findings and the use-case gate. Nothing here knows a context; what several
- * contexts need beyond that has a module of its own (intake, notices).
+ * 共用語彙: values, findings and the use-case gate. Nothing here knows a context; what several contexts
+ * need beyond that has a module of its own (intake, notices).
  */
 @NullMarked
 package tw.proteacher.shared;

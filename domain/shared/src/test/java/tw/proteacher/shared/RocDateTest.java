@@ -29,7 +29,8 @@ class RocDateTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"", "99/2/29", "112/02/29", "109/13/1", "109/6", "abc", "0/1/1", "109/6/31"})
+  @ValueSource(
+      strings = {"", "99/2/29", "112/02/29", "109/13/1", "109/6", "abc", "0/1/1", "109/6/31"})
   void an_impossible_date_is_refused_and_never_shifted(String typed) {
     assertThat(RocDate.parse(typed)).isEmpty();
   }

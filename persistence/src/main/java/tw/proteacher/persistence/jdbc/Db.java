@@ -14,8 +14,8 @@ import org.jspecify.annotations.Nullable;
 import tw.proteacher.shared.Slice;
 
 /**
- * SQL on the application's transactional datasource. Statements are text-block constants with {@code
- * ?} parameters; rows become records.
+ * SQL on the application's transactional datasource. Statements are text-block constants with
+ * {@code ?} parameters; rows become records.
  */
 @ApplicationScoped
 public class Db {

@@ -27,7 +27,9 @@ import tw.proteacher.shared.PersonId;
 class JdbcAuditTrail implements AuditTrail, AuditVerification {
   private static final int CHAINS = 16;
 
-  /** A head nobody holds at the moment, beginning at a random one; else the random one is awaited. */
+  /**
+   * A head nobody holds at the moment, beginning at a random one; else the random one is awaited.
+   */
   private static final String FREE_HEAD =
       """
       select chain, seq, hash from platform.audit_chain

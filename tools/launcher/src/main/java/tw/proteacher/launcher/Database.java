@@ -12,7 +12,9 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.Duration;
 
-/** The database of this run: somebody's PostgreSQL 15+, or an embedded one below the home folder. */
+/**
+ * The database of this run: somebody's PostgreSQL 15+, or an embedded one below the home folder.
+ */
 final class Database implements AutoCloseable {
   private static final String NAME = "proteacher";
 

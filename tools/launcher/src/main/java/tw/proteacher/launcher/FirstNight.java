@@ -11,8 +11,8 @@ import java.time.Duration;
 import tw.proteacher.feeds.DemoCountry;
 
 /**
- * The first night of a demo: the country's files are put into the inbox and the nightly job is asked
- * to take them. Each happens once; a marker beside the data says that it did.
+ * The first night of a demo: the country's files are put into the inbox and the nightly job is
+ * asked to take them. Each happens once; a marker beside the data says that it did.
  */
 final class FirstNight {
   private final Installation installation;

@@ -59,8 +59,8 @@ record Installation(Path sources, Map<String, String> environment) {
   }
 
   /**
-   * A secret that was given, or in demo modes one that was made here once and is kept: IDs that were
-   * sealed yesterday must open today.
+   * A secret that was given, or in demo modes one that was made here once and is kept: IDs that
+   * were sealed yesterday must open today.
    */
   String secret(String name, int bytes) throws IOException {
     String given = optional(name);
@@ -69,7 +69,8 @@ record Installation(Path sources, Map<String, String> environment) {
     }
     if (!isDemo()) {
       throw new Refusal(
-          name + " is not set. Outside the demo it is required; make one with: openssl rand -base64 "
+          name
+              + " is not set. Outside the demo it is required; make one with: openssl rand -base64 "
               + bytes);
     }
     Path kept = home().resolve("secrets").resolve(name.toLowerCase(Locale.ROOT));

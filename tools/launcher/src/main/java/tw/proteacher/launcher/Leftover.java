@@ -9,15 +9,15 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 
 /**
- * A process of an earlier run that outlived its launcher, for example after {@code kill -9}. It holds
- * the port or the data directory, so it is stopped before the next start.
+ * A process of an earlier run that outlived its launcher, for example after {@code kill -9}. It
+ * holds the port or the data directory, so it is stopped before the next start.
  */
 final class Leftover {
   private Leftover() {}
 
   /**
-   * Stops the process whose id stands in the first line of {@code file}, if it is still the one that
-   * wrote it.
+   * Stops the process whose id stands in the first line of {@code file}, if it is still the one
+   * that wrote it.
    *
    * @param mark something its command line contains, so that a reused id harms nobody
    */

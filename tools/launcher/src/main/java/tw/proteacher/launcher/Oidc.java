@@ -22,8 +22,7 @@ final class Oidc {
                 + ":add(client-id=\"${env.PROTEACHER_OIDC_CLIENT_ID}\","
                 + " provider-url=\"${env.PROTEACHER_OIDC_ISSUER}\","
                 + " principal-attribute=sub, ssl-required=EXTERNAL)",
-            deployment
-                + "/credential=secret:add(secret=\"${env.PROTEACHER_OIDC_CLIENT_SECRET}\")",
+            deployment + "/credential=secret:add(secret=\"${env.PROTEACHER_OIDC_CLIENT_SECRET}\")",
             "stop-embedded-server"));
     ProcessBuilder cli =
         new ProcessBuilder(

@@ -59,8 +59,7 @@ public final class Run {
     environment.put("PROTEACHER_DB_URL", database.url());
     environment.put("PROTEACHER_DB_USER", database.user());
     environment.put("PROTEACHER_DB_PASSWORD", database.password());
-    environment.put(
-        Installation.SECRET_KEY, installation.secret(Installation.SECRET_KEY, 32));
+    environment.put(Installation.SECRET_KEY, installation.secret(Installation.SECRET_KEY, 32));
     environment.put(
         Installation.OPERATOR_TOKEN, installation.secret(Installation.OPERATOR_TOKEN, 24));
     return environment;

@@ -32,7 +32,8 @@ final class Server implements AutoCloseable {
   static Server start(Installation installation, Map<String, String> environment)
       throws IOException, InterruptedException {
     Path base = base(installation);
-    copyTree(installation.server().resolve("standalone/configuration"), base.resolve("configuration"));
+    copyTree(
+        installation.server().resolve("standalone/configuration"), base.resolve("configuration"));
     deploy(installation);
     if (environment.containsKey("PROTEACHER_OIDC_ISSUER")) {
       Oidc.configure(installation, base, environment);
@@ -64,8 +65,7 @@ final class Server implements AutoCloseable {
   static void deploy(Installation installation) throws IOException {
     Path deployments = base(installation).resolve("deployments");
     Files.createDirectories(deployments);
-    Files.copy(
-        installation.ear(), deployments.resolve(EAR), StandardCopyOption.REPLACE_EXISTING);
+    Files.copy(installation.ear(), deployments.resolve(EAR), StandardCopyOption.REPLACE_EXISTING);
     Files.deleteIfExists(deployments.resolve(EAR + ".failed"));
     Files.writeString(deployments.resolve(EAR + ".dodeploy"), "");
   }
@@ -125,8 +125,7 @@ final class Server implements AutoCloseable {
         throw new Refusal("The server stopped while starting; see " + log());
       }
       try {
-        HttpRequest request =
-            HttpRequest.newBuilder(ready).timeout(Duration.ofSeconds(5)).build();
+        HttpRequest request = HttpRequest.newBuilder(ready).timeout(Duration.ofSeconds(5)).build();
         if (client.send(request, HttpResponse.BodyHandlers.discarding()).statusCode() == 200) {
           return;
         }
