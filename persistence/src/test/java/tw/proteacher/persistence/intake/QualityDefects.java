@@ -183,8 +183,8 @@ final class QualityDefects {
   private static String legacy(String state) {
     return """
     insert into certification.legacy_certificate
-      (person_id, tier, number, school_year, state, content_hash, received_at)
-    values (1, 'INITIAL', '96', 96, '%s', 1, now() - interval '300 days');
+      (person_id, tier, number, school_year, state, live, received_at)
+    values (1, 'INITIAL', '96', 96, '%s', true, now() - interval '300 days');
     """
         .formatted(state);
   }
