@@ -31,7 +31,8 @@ public class Texts {
           "certification",
           "notices",
           "operations",
-          "centre");
+          "centre",
+          "review");
   private static final Map<Locale, Map<String, String>> SENTENCES = new ConcurrentHashMap<>();
 
   /** The text of a code in the language of the page; the code itself where nobody wrote one. */
