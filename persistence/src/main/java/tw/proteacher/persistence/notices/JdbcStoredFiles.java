@@ -16,6 +16,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import tw.proteacher.notices.FileKind;
 import tw.proteacher.notices.FileOwner;
+import tw.proteacher.notices.StoredFile;
 import tw.proteacher.notices.StoredFileCard;
 import tw.proteacher.notices.StoredFileId;
 import tw.proteacher.notices.StoredFiles;
@@ -124,14 +125,19 @@ class JdbcStoredFiles implements StoredFiles, FileShelf {
   }
 
   @Override
-  public ShelvedFile take(StoredFileId id) {
+  public StoredFile take(StoredFileId id) {
     return db.find(
             TAKE,
             row ->
-                new ShelvedFile(
+                new StoredFile(
                     row.getString("name"), row.getString("media_type"), row.getBytes("content")),
             id.toString())
         .orElseThrow(() -> new NotFound("file", id));
+  }
+
+  @Override
+  public StoredFile open(StoredFileId id) {
+    return take(id);
   }
 
   @Override

@@ -32,7 +32,8 @@ public class Texts {
           "notices",
           "operations",
           "centre",
-          "review");
+          "review",
+          "filing");
   private static final Map<Locale, Map<String, String>> SENTENCES = new ConcurrentHashMap<>();
 
   /** The text of a code in the language of the page; the code itself where nobody wrote one. */

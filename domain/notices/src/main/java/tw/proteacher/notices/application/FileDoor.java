@@ -3,8 +3,8 @@ package tw.proteacher.notices.application;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import tw.proteacher.notices.FileOwner;
+import tw.proteacher.notices.StoredFile;
 import tw.proteacher.notices.StoredFileId;
-import tw.proteacher.notices.application.FileShelf.ShelvedFile;
 import tw.proteacher.shared.NotFound;
 
 /** 取件: sends each download through the gate that fits whose the file is; public ones need none. */
@@ -14,7 +14,7 @@ public class FileDoor {
   @Inject private OpenHandout handouts;
   @Inject private OpenOwnedFile owned;
 
-  public ShelvedFile open(StoredFileId id) {
+  public StoredFile open(StoredFileId id) {
     FileOwner owner = shelf.owner(id).orElseThrow(() -> new NotFound("file", id));
     return switch (owner.visibility()) {
       case PUBLIC -> shelf.take(id);

@@ -5,8 +5,8 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import tw.proteacher.notices.FileOwner;
 import tw.proteacher.notices.FileOwner.Visibility;
+import tw.proteacher.notices.StoredFile;
 import tw.proteacher.notices.StoredFileId;
-import tw.proteacher.notices.application.FileShelf.ShelvedFile;
 import tw.proteacher.shared.Access;
 import tw.proteacher.shared.AccessDenied;
 import tw.proteacher.shared.CountyCode;
@@ -36,7 +36,7 @@ public class OpenHandout {
       audit = "notices.handout.open",
       reads = true,
       scoped = false)
-  public ShelvedFile open(StoredFileId id) {
+  public StoredFile open(StoredFileId id) {
     FileOwner owner = shelf.owner(id).orElseThrow(() -> new NotFound("file", id));
     CountyCode county = owner.county();
     if (owner.visibility() == Visibility.OWNER) {

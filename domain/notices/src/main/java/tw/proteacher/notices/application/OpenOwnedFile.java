@@ -4,8 +4,8 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import tw.proteacher.notices.FileOwner;
+import tw.proteacher.notices.StoredFile;
 import tw.proteacher.notices.StoredFileId;
-import tw.proteacher.notices.application.FileShelf.ShelvedFile;
 import tw.proteacher.shared.Access;
 import tw.proteacher.shared.NotFound;
 import tw.proteacher.shared.Role;
@@ -27,7 +27,7 @@ public class OpenOwnedFile {
       },
       audit = "notices.file.open",
       reads = true)
-  public ShelvedFile open(StoredFileId id) {
+  public StoredFile open(StoredFileId id) {
     FileOwner owner = shelf.owner(id).orElseThrow(() -> new NotFound("file", id));
     Access.over(owner.subject());
     Access.about("file", id);
