@@ -107,7 +107,7 @@ class JdbcPeople implements People {
   @Override
   public Optional<PersonId> byHash(byte[] hash) {
     return db.find(
-        "select id from directory.person where id_hash = ?",
+        "select coalesce(merged_into, id) as id from directory.person where id_hash = ?",
         row -> new PersonId(row.getLong("id")),
         (Object) hash);
   }

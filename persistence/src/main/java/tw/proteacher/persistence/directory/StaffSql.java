@@ -32,7 +32,7 @@ final class StaffSql {
 
   static final String NUMBER_NEWCOMERS =
       """
-      update stage set person_id = p.id
+      update stage set person_id = coalesce(p.merged_into, p.id)
         from directory.person p
        where stage.person_id is null and p.id_hash = stage.id_hash
       """;

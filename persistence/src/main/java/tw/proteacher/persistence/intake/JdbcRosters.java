@@ -18,7 +18,9 @@ import tw.proteacher.persistence.jdbc.DatabaseFailure;
 /** The roster as the directory has it. */
 @ApplicationScoped
 class JdbcRosters implements Rosters {
-  private static final String PEOPLE = "select substring(id_hash for 8), id from directory.person";
+  /** An ID that was corrected leads to the record that was kept. */
+  private static final String PEOPLE =
+      "select substring(id_hash for 8), coalesce(merged_into, id) from directory.person";
 
   @Inject private Bulk bulk;
   @Inject private Identities identities;
