@@ -1,0 +1,43 @@
+package tw.proteacher.certification.round;
+
+import java.time.Instant;
+import java.util.List;
+import tw.proteacher.casework.OpenPeriod;
+import tw.proteacher.shared.CountyCode;
+import tw.proteacher.shared.PersonId;
+import tw.proteacher.shared.SchoolCode;
+
+/**
+ * 認證梯次, to read. Asks nobody for permission: what is published is public; a draft is for whoever
+ * was let in by a use case.
+ */
+public interface Rounds {
+  /** Refused with NotFound when there is none. */
+  RoundView get(long id);
+
+  /**
+   * Published rounds of one authority that take applications at a moment, soonest closing first.
+   */
+  List<RoundView> openFor(String authority, Instant now);
+
+  /**
+   * Published rounds in which this person may hand in at a moment: those of the school's county and
+   * of the ministry, and those whose closing was put off for the person or the school.
+   */
+  List<RoundView> openTo(PersonId person, SchoolCode school, CountyCode county, Instant now);
+
+  /** All published rounds of a county and of the ministry, newest first. */
+  List<RoundView> announcedIn(CountyCode county);
+
+  /** Every round of an authority whatever its state, newest first. */
+  List<RoundView> of(String authority);
+
+  /** When this person may hand in, extensions of the person and the school included. */
+  OpenPeriod deadline(RoundView round, PersonId person, SchoolCode school);
+
+  /** When this school may hand in its list, its extension included. */
+  OpenPeriod listDeadline(RoundView round, SchoolCode school);
+
+  /** The people from whom the reviewers of a round are chosen. */
+  List<PersonId> reviewers(long round);
+}

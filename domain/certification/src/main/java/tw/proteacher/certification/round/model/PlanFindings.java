@@ -1,0 +1,150 @@
+package tw.proteacher.certification.round.model;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import tw.proteacher.certification.Tier;
+import tw.proteacher.certification.model.RuleSet;
+import tw.proteacher.certification.round.RoundCriterion;
+import tw.proteacher.certification.round.RoundItem;
+import tw.proteacher.certification.round.RoundPurpose;
+import tw.proteacher.certification.round.RoundTier;
+import tw.proteacher.certification.round.model.RoundPolicy.Draft;
+import tw.proteacher.shared.Finding;
+import tw.proteacher.shared.SchoolYear;
+
+/** 梯次內容: whether what a round asks for can be asked, and can be met. */
+final class PlanFindings {
+  private static final int MOST_TIMES = 20;
+  private static final int MOST_WEEKS = 60;
+
+  private PlanFindings() {}
+
+  static void add(List<Finding> findings, Draft draft, RoundSurroundings around) {
+    if (draft.plan().tiers().isEmpty()) {
+      findings.add(Finding.block("certification.round.tiers_missing"));
+    }
+    for (RoundTier tier : draft.plan().tiers()) {
+      years(findings, draft, tier, around);
+      items(findings, draft, tier.tier(), around);
+      criteria(findings, draft, tier.tier());
+    }
+  }
+
+  private static void years(
+      List<Finding> findings, Draft draft, RoundTier tier, RoundSurroundings around) {
+    if (tier.lastYear() < tier.firstYear()) {
+      findings.add(
+          Finding.block(
+              "certification.round.years_order", tier.tier(), tier.firstYear(), tier.lastYear()));
+      return;
+    }
+    if (tier.lastYear() > draft.year().roc()) {
+      findings.add(
+          Finding.block(
+              "certification.round.years_ahead", tier.tier(), tier.lastYear(), draft.year().roc()));
+    }
+    for (int year = tier.firstYear(); year <= tier.lastYear(); year++) {
+      year(
+          findings,
+          draft,
+          tier.tier(),
+          year,
+          around.rules().find(tier.tier(), draft.authority(), year));
+    }
+  }
+
+  private static void year(
+      List<Finding> findings, Draft draft, Tier tier, int year, @Nullable RuleSet rules) {
+    if (rules == null) {
+      findings.add(Finding.block("certification.round.no_rules", tier, year));
+      return;
+    }
+    if (draft.purpose() == RoundPurpose.RENEWAL && rules.validityYears() == null) {
+      findings.add(Finding.block("certification.round.never_lapses", tier));
+      return;
+    }
+    SchoolYear last = rules.window().lastYear(new SchoolYear(year));
+    if (draft.purpose() == RoundPurpose.FIRST && last != null && draft.year().isAfter(last)) {
+      findings.add(
+          Finding.warn("certification.round.window_over", tier, year, last.roc())
+              .by(rules.label()));
+    }
+    int items =
+        draft.plan().items().stream()
+            .filter(item -> item.tier() == tier)
+            .mapToInt(RoundItem::minimum)
+            .sum();
+    if (draft.purpose() == RoundPurpose.FIRST && items < rules.ahead().practiceItems()) {
+      findings.add(
+          Finding.warn(
+                  "certification.round.items_fewer", tier, items, rules.ahead().practiceItems())
+              .by(rules.label()));
+    }
+  }
+
+  private static void items(
+      List<Finding> findings, Draft draft, Tier tier, RoundSurroundings around) {
+    List<RoundItem> items =
+        draft.plan().items().stream().filter(item -> item.tier() == tier).toList();
+    if (items.isEmpty()) {
+      findings.add(Finding.block("certification.round.items_missing", tier));
+    }
+    findings.addAll(check(items));
+    Set<String> missing = new HashSet<>();
+    for (RoundItem item : items) {
+      for (String form : item.forms()) {
+        if (!around.formsInForce().test(form) && missing.add(form)) {
+          findings.add(Finding.block("certification.round.form_missing", tier, item.label(), form));
+        }
+      }
+    }
+  }
+
+  /** Whether items of one tier are well formed. */
+  static List<Finding> check(List<RoundItem> items) {
+    List<Finding> findings = new ArrayList<>();
+    Set<String> codes = new HashSet<>();
+    for (RoundItem item : items) {
+      if (!item.code().matches("[A-Z][A-Z0-9_]{1,23}")) {
+        findings.add(Finding.block("certification.round.item_code", item.code()));
+      } else if (!codes.add(item.code())) {
+        findings.add(Finding.block("certification.round.item_code_twice", item.code()));
+      }
+      if (item.label().isBlank()) {
+        findings.add(Finding.block("certification.round.item_label", item.code()));
+      }
+      if (outside(item.minimum(), MOST_TIMES)
+          || item.weeks() != null && outside(item.weeks(), MOST_WEEKS)) {
+        findings.add(Finding.block("certification.round.item_range", item.label()));
+      }
+    }
+    return findings;
+  }
+
+  private static void criteria(List<Finding> findings, Draft draft, Tier tier) {
+    List<RoundCriterion> criteria =
+        draft.plan().criteria().stream().filter(one -> one.tier() == tier).toList();
+    if (criteria.isEmpty()) {
+      findings.add(Finding.block("certification.round.criteria_missing", tier));
+    }
+    Set<String> codes =
+        draft.plan().items().stream()
+            .filter(item -> item.tier() == tier)
+            .map(RoundItem::code)
+            .collect(Collectors.toSet());
+    for (RoundCriterion one : criteria) {
+      if (!one.itemCode().isEmpty() && !codes.contains(one.itemCode())) {
+        findings.add(
+            Finding.block("certification.round.criterion_item", one.label(), one.itemCode()));
+      }
+    }
+  }
+
+  private static boolean outside(int number, int most) {
+    return number < 1 || number > most;
+  }
+}

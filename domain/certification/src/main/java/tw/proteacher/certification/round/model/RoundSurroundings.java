@@ -1,0 +1,16 @@
+package tw.proteacher.certification.round.model;
+
+import java.time.Instant;
+import java.util.function.Predicate;
+import tw.proteacher.certification.model.RuleBook;
+
+/**
+ * 公告前檢核的依據: what a round is held against before it is published.
+ *
+ * @param rules in force today
+ * @param formsInForce whether the authority has this form for the round's school year
+ * @param reviewers how many people the pool of the round has
+ * @param now the moment of publishing
+ */
+public record RoundSurroundings(
+    RuleBook rules, Predicate<String> formsInForce, int reviewers, Instant now) {}

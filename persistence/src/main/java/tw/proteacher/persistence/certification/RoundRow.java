@@ -1,0 +1,105 @@
+package tw.proteacher.persistence.certification;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import tw.proteacher.certification.round.RoundPlan;
+import tw.proteacher.certification.round.RoundPurpose;
+import tw.proteacher.certification.round.RoundState;
+import tw.proteacher.certification.round.RoundView;
+import tw.proteacher.shared.SchoolYear;
+
+/** One round as a row; what it asks for is read apart. */
+final class RoundRow {
+  static final String SELECT =
+      """
+      select r.*, coalesce(c.name, '') as authority_name
+        from certification.round r
+        left join directory.county c on c.code = r.authority
+      """;
+
+  private RoundRow() {}
+
+  static RoundView read(ResultSet row) throws SQLException {
+    return new RoundView(
+        row.getLong("id"),
+        row.getString("authority"),
+        row.getString("authority_name"),
+        new SchoolYear(row.getInt("school_year")),
+        row.getString("name"),
+        RoundPurpose.valueOf(row.getString("purpose")),
+        RoundState.valueOf(row.getString("state")),
+        times(row),
+        terms(row),
+        new RoundView.Texts(
+            row.getString("contact"), row.getString("notes"), row.getString("source_text")),
+        List.of(),
+        List.of(),
+        List.of(),
+        moment(row, "first_announced_at"),
+        moment(row, "second_announced_at"),
+        moment(row, "closed_at"),
+        row.getLong("version"));
+  }
+
+  static RoundView with(RoundView round, RoundPlan plan) {
+    return new RoundView(
+        round.id(),
+        round.authority(),
+        round.authorityName(),
+        round.schoolYear(),
+        round.name(),
+        round.purpose(),
+        round.state(),
+        round.times(),
+        round.terms(),
+        round.texts(),
+        plan.tiers(),
+        plan.items(),
+        plan.criteria(),
+        round.firstAnnouncedAt(),
+        round.secondAnnouncedAt(),
+        round.closedAt(),
+        round.version());
+  }
+
+  private static RoundView.Times times(ResultSet row) throws SQLException {
+    return new RoundView.Times(
+        moment(row, "opens_at"),
+        moment(row, "closes_at"),
+        moment(row, "list_closes_at"),
+        day(row, "first_review_from"),
+        day(row, "first_review_to"),
+        day(row, "second_review_from"),
+        day(row, "second_review_to"));
+  }
+
+  private static RoundView.Terms terms(ResultSet row) throws SQLException {
+    return new RoundView.Terms(
+        row.getInt("stages"),
+        row.getInt("reviewers"),
+        row.getInt("fix_days"),
+        row.getInt("appeal_days"),
+        row.getInt("supplement_days"),
+        row.getBoolean("school_list"),
+        row.getBoolean("minutes_required"));
+  }
+
+  static Optional<Instant> instant(ResultSet row, String column) throws SQLException {
+    return Optional.ofNullable(moment(row, column));
+  }
+
+  static @Nullable Instant moment(ResultSet row, String column) throws SQLException {
+    OffsetDateTime moment = row.getObject(column, OffsetDateTime.class);
+    return moment == null ? null : moment.toInstant();
+  }
+
+  private static @Nullable LocalDate day(ResultSet row, String column) throws SQLException {
+    return row.getObject(column, LocalDate.class);
+  }
+}
