@@ -84,6 +84,11 @@ public class Settings {
     return text("PROTEACHER_MAIL_FROM").orElse("proteacher@localhost");
   }
 
+  /** A TrueType file for characters that the shipped typeface of printed papers lacks. */
+  public Optional<Path> paperFont() {
+    return text("PROTEACHER_PAPER_FONT").map(Path::of);
+  }
+
   /** Name of this node among its peers. */
   public String node() {
     return System.getProperty("jboss.node.name", "node1");
