@@ -7,6 +7,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import tw.proteacher.certification.CertificateExpiry;
 import tw.proteacher.directory.Housekeeping;
+import tw.proteacher.intake.exceptions.RowExceptions;
 import tw.proteacher.intake.quality.QualityRounds;
 import tw.proteacher.notices.NoticesUpkeep;
 
@@ -14,11 +15,12 @@ import tw.proteacher.notices.NoticesUpkeep;
 @Dependent
 @Named
 public class KeepHouse extends NightlyWork {
-  private static final int PIECES = 4;
+  private static final int PIECES = 5;
 
   @Inject private Housekeeping directory;
   @Inject private CertificateExpiry certificates;
   @Inject private NoticesUpkeep notices;
+  @Inject private RowExceptions exceptions;
   @Inject private QualityRounds quality;
   @Inject private Clock clock;
 
@@ -31,6 +33,8 @@ public class KeepHouse extends NightlyWork {
     progress.reportOrStop(2, PIECES);
     notices.tidy();
     progress.reportOrStop(3, PIECES);
+    exceptions.forgetOld(LocalDate.now(clock));
+    progress.reportOrStop(4, PIECES);
     quality.runAll();
     progress.report(PIECES, PIECES);
   }

@@ -2,8 +2,10 @@ package tw.proteacher.persistence.intake;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -47,6 +49,17 @@ class JdbcRowExceptions implements RowExceptions {
 
   private static final String AFTER = COLUMNS + FITTING + " and e.id > ? order by e.id limit ?";
 
+  private static final String FORGET_OLD =
+      """
+      delete from intake.row_exception
+       where id in (
+         select e.id from intake.row_exception e
+           join intake.feed_file f on f.id = e.file_id
+          where f.finished_at < ?::date - (
+            select value::int from intake.setting where name = 'exceptions.days')
+          limit 500000)
+      """;
+
   private static final String PARKED = "select count(*) from intake.parked_row";
 
   @Inject private Db db;
@@ -68,6 +81,12 @@ class JdbcRowExceptions implements RowExceptions {
     arguments[arguments.length - 2] = key;
     arguments[arguments.length - 1] = limit;
     return db.list(AFTER, JdbcRowExceptions::row, arguments);
+  }
+
+  @Override
+  @Transactional
+  public int forgetOld(LocalDate today) {
+    return db.update(FORGET_OLD, today);
   }
 
   @Override

@@ -34,7 +34,8 @@ class JdbcRunLeases implements RunLeases {
       """
       update intake.run set status = 'RUNNING', node = ?, attempt = attempt + 1
        where id = ? and status in ('STARTING', 'RUNNING')
-      returning job, attempt, stop_requested
+      returning job, attempt, stop_requested,
+        attempt > (select value::int from intake.setting where name = 'run.attempts') as hopeless
       """;
 
   private static final String RESET_STEPS =
@@ -53,7 +54,7 @@ class JdbcRunLeases implements RunLeases {
     this.dataSource = dataSource;
   }
 
-  private record TakenUp(String job, int attempt, boolean stopRequested) {}
+  private record TakenUp(String job, int attempt, boolean stopRequested, boolean hopeless) {}
 
   @Override
   public Optional<RunLease> takeUp(String node) {
@@ -91,6 +92,11 @@ class JdbcRunLeases implements RunLeases {
       lease.unlock();
       return null;
     }
+    if (taken.hopeless()) {
+      lease.end(RunStatus.FAILED, "gave up after " + (taken.attempt() - 1) + " attempts");
+      lease.unlock();
+      return null;
+    }
     return lease;
   }
 
@@ -121,7 +127,10 @@ class JdbcRunLeases implements RunLeases {
         if (rows.next()) {
           taken =
               new TakenUp(
-                  rows.getString("job"), rows.getInt("attempt"), rows.getBoolean("stop_requested"));
+                  rows.getString("job"),
+                  rows.getInt("attempt"),
+                  rows.getBoolean("stop_requested"),
+                  rows.getBoolean("hopeless"));
         }
       }
     }

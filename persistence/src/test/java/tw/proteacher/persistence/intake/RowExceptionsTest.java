@@ -2,6 +2,7 @@ package tw.proteacher.persistence.intake;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.LocalDate;
 import java.util.Set;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
@@ -59,6 +60,18 @@ class RowExceptionsTest {
 
     assertThat(page.rows()).extracting(ExceptionRow::schoolName).containsExactly("仁德國小");
     assertThat(exceptions.page(filter(null, "", "", "222222", ""), TAINAN, 0, 10).rows()).isEmpty();
+  }
+
+  @Test
+  void rows_are_forgotten_once_their_days_are_over() {
+    db.update("update intake.feed_file set finished_at = '2025-11-22 03:00+08' where run_id = 1");
+    db.update("update intake.setting set value = '30' where name = 'exceptions.days'");
+
+    assertThat(exceptions.forgetOld(LocalDate.of(2025, 12, 22))).isZero();
+    assertThat(exceptions.forgetOld(LocalDate.of(2025, 12, 23))).isEqualTo(2);
+    assertThat(exceptions.page(ExceptionFilter.any(), NATION, 0, 10).rows())
+        .extracting(ExceptionRow::code)
+        .containsExactly("BAD_ROW");
   }
 
   @Test

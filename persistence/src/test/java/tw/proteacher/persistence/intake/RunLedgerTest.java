@@ -85,6 +85,24 @@ class RunLedgerTest {
   }
 
   @Test
+  void a_run_that_takes_its_server_down_every_time_is_given_up_until_somebody_asks_again() {
+    long run = open().orElseThrow();
+    db.update("update intake.setting set value = '2' where name = 'run.attempts'");
+    for (int attempt = 1; attempt <= 2; attempt++) {
+      RunLease lease = leases.takeUp("node1").orElseThrow();
+      killTheSessionThatHoldsTheLock();
+      lease.close();
+    }
+
+    assertThat(leases.takeUp("node1")).isEmpty();
+    assertThat(status(run)).isEqualTo(RunStatus.FAILED);
+    assertThat(done(ledger -> ledger.reopen(run, RunStatus.FAILED, List.of()))).isTrue();
+    try (RunLease again = leases.takeUp("node1").orElseThrow()) {
+      assertThat(again.attempt()).isEqualTo(1);
+    }
+  }
+
+  @Test
   void who_lost_the_right_can_write_nothing_any_more() {
     open();
     RunLease lost = leases.takeUp("dead").orElseThrow();

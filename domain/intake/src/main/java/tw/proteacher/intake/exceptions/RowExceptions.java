@@ -1,5 +1,6 @@
 package tw.proteacher.intake.exceptions;
 
+import java.time.LocalDate;
 import java.util.List;
 import tw.proteacher.shared.Reach;
 import tw.proteacher.shared.Slice;
@@ -11,6 +12,9 @@ public interface RowExceptions {
 
   /** The next rows after a key, in the order of the keys; for whoever reads them all. */
   List<ExceptionRow> after(ExceptionFilter filter, Reach reach, long key, int limit);
+
+  /** Forgets rows that are older than the days they are kept; some of them, if there are many. */
+  int forgetOld(LocalDate today);
 
   /** Rows that wait for their teacher or school. */
   long parked();
