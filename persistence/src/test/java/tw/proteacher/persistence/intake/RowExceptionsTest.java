@@ -20,11 +20,12 @@ class RowExceptionsTest {
   private static final Reach TAINAN =
       new Reach(false, Set.of(new CountyCode("67000")), Set.of(), null);
 
+  private Db db;
   private JdbcRowExceptions exceptions;
 
   @BeforeEach
   void three_rows_in_two_files() {
-    Db db = new Db(TestDatabase.fresh());
+    db = new Db(TestDatabase.fresh());
     exceptions = new JdbcRowExceptions(db);
     db.update(
         """
