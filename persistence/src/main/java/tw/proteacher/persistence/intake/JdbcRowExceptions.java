@@ -55,8 +55,9 @@ class JdbcRowExceptions implements RowExceptions {
        where id in (
          select e.id from intake.row_exception e
            join intake.feed_file f on f.id = e.file_id
-          where f.finished_at < ?::date - (
-            select value::int from intake.setting where name = 'exceptions.days')
+          where f.finished_at < (?::date - (
+            select value::int from intake.setting where name = 'exceptions.days'))::timestamp
+              at time zone 'Asia/Taipei'
           limit 500000)
       """;
 
