@@ -6,28 +6,14 @@ import java.sql.Timestamp;
 import java.time.Instant;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-import tw.proteacher.directory.AccountStanding;
 import tw.proteacher.directory.EmailAddress;
-import tw.proteacher.directory.PrivacyNotice;
 import tw.proteacher.directory.model.Accounts;
 import tw.proteacher.directory.model.EmailProof.CodeTries;
 import tw.proteacher.persistence.jdbc.Db;
-import tw.proteacher.shared.NotFound;
 import tw.proteacher.shared.PersonId;
 
 @ApplicationScoped
 class JdbcAccounts implements Accounts {
-  private static final String STANDING =
-      """
-      select a.disabled_at is not null as disabled,
-             coalesce(a.notice_version, 0) < ? as must_accept,
-             p.email_verified_at is null as must_verify,
-             coalesce(a.session_epoch, 0) as epoch
-        from directory.person p
-        left join directory.account a on a.person_id = p.id
-       where p.id = ?
-      """;
-
   private static final String SIGNED_IN =
       """
       insert into directory.account (person_id, last_sign_in_at) values (?, ?)
@@ -93,21 +79,6 @@ class JdbcAccounts implements Accounts {
         "select id from directory.person where subject = ?",
         row -> new PersonId(row.getLong("id")),
         subject);
-  }
-
-  @Override
-  public AccountStanding standing(PersonId person) {
-    return db.find(
-            STANDING,
-            row ->
-                new AccountStanding(
-                    row.getBoolean("disabled"),
-                    row.getBoolean("must_accept"),
-                    row.getBoolean("must_verify"),
-                    row.getInt("epoch")),
-            PrivacyNotice.VERSION,
-            person.value())
-        .orElseThrow(() -> new NotFound("person", person));
   }
 
   @Override

@@ -10,24 +10,31 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import tw.proteacher.directory.AccountStanding;
 import tw.proteacher.directory.Callers;
 import tw.proteacher.directory.Hat;
+import tw.proteacher.directory.PrivacyNotice;
+import tw.proteacher.directory.Seat;
 import tw.proteacher.directory.model.Place;
 import tw.proteacher.persistence.jdbc.Db;
-import tw.proteacher.shared.Caller;
-import tw.proteacher.shared.Grant;
 import tw.proteacher.shared.NotFound;
 import tw.proteacher.shared.PersonId;
 import tw.proteacher.shared.Role;
 import tw.proteacher.shared.Scope;
 
-/** Hats come from open memberships and from grants in force, in one query. */
+/** Account, memberships and grants in force in one query: every request asks it. */
 @ApplicationScoped
 class JdbcCallers implements Callers {
   /** A school role counts only while its holder stands at the school. */
   private static final String HATS =
       """
-      with person as (select id, name from directory.person where id = ?),
+      with person as (
+        select p.id, p.name, a.disabled_at is not null as disabled,
+               coalesce(a.notice_version, 0) < ? as must_accept,
+               p.email_verified_at is null as must_verify, coalesce(a.session_epoch, 0) as epoch
+          from directory.person p
+          left join directory.account a on a.person_id = p.id
+         where p.id = ?),
       open as (
         select m.appointment, m.is_main, m.starts_on, m.id, s.code, s.name
           from directory.membership m
@@ -48,7 +55,7 @@ class JdbcCallers implements Callers {
          where g.person_id = (select id from person) and g.status = 'GRANTED'
            and g.starts_on <= ? and coalesce(g.ends_on, 'infinity') >= ?
            and (g.school_code is null or g.school_code in (select code from open)))
-      select person.name, hat.* from person left join hat on true
+      select person.*, hat.* from person left join hat on true
       """;
 
   @Inject private Db db;
@@ -61,7 +68,7 @@ class JdbcCallers implements Callers {
     this.clock = clock;
   }
 
-  private record Row(String name, @Nullable Hat hat) {}
+  private record Row(String name, AccountStanding standing, @Nullable Hat hat) {}
 
   @Override
   public List<Hat> hats(PersonId person) {
@@ -69,23 +76,17 @@ class JdbcCallers implements Callers {
   }
 
   @Override
-  public Caller callerFor(PersonId person, Hat hat, String address) {
+  public Seat seat(PersonId person) {
     List<Row> rows = rows(person);
-    Grant own = new Grant(Role.TEACHER, new Scope.OfPerson(person));
-    List<Grant> grants = new ArrayList<>(List.of(own));
-    boolean holds =
-        hats(person, rows).stream()
-            .anyMatch(held -> held.role() == hat.role() && held.scope().equals(hat.scope()));
-    Grant worn = new Grant(hat.role(), hat.scope());
-    if (holds && !worn.equals(own)) {
-      grants.add(worn);
-    }
-    return new Caller(person, rows.get(0).name(), grants, address);
+    Row first = rows.get(0);
+    return new Seat(person, first.name(), first.standing(), hats(person, rows));
   }
 
   private List<Row> rows(PersonId person) {
     LocalDate today = LocalDate.now(clock);
-    List<Row> rows = db.list(HATS, row -> read(row, person), person.value(), today, today);
+    List<Row> rows =
+        db.list(
+            HATS, row -> read(row, person), PrivacyNotice.VERSION, person.value(), today, today);
     if (rows.isEmpty()) {
       throw new NotFound("person", person);
     }
@@ -109,14 +110,20 @@ class JdbcCallers implements Callers {
 
   private static Row read(ResultSet row, PersonId person) throws SQLException {
     String name = row.getString("name");
+    AccountStanding standing =
+        new AccountStanding(
+            row.getBoolean("disabled"),
+            row.getBoolean("must_accept"),
+            row.getBoolean("must_verify"),
+            row.getInt("epoch"));
     String role = row.getString("role");
     if (role == null) {
-      return new Row(name, null);
+      return new Row(name, standing, null);
     }
     Scope scope =
         role.equals(Role.TEACHER.name())
             ? new Scope.OfPerson(person)
             : new Place(row.getString("school_code"), row.getString("county_code")).scope();
-    return new Row(name, new Hat(Role.valueOf(role), scope, row.getString("place")));
+    return new Row(name, standing, new Hat(Role.valueOf(role), scope, row.getString("place")));
   }
 }

@@ -8,9 +8,9 @@ import java.time.Instant;
 import java.util.List;
 import java.util.OptionalLong;
 import org.jspecify.annotations.Nullable;
-import tw.proteacher.directory.AccountStanding;
 import tw.proteacher.directory.Callers;
 import tw.proteacher.directory.Hat;
+import tw.proteacher.directory.Seat;
 import tw.proteacher.shared.AccessDenied;
 import tw.proteacher.shared.Caller;
 import tw.proteacher.shared.PersonId;
@@ -24,6 +24,9 @@ public class CurrentUser implements Serializable {
 
   @Inject private Callers callers;
 
+  /** As of this request; read anew with each. */
+  private transient @Nullable Seat seat;
+
   private @Nullable PersonId person;
   private String name = "";
   private List<Hat> hats = List.of();
@@ -36,12 +39,13 @@ public class CurrentUser implements Serializable {
   private Instant unreadAt = Instant.EPOCH;
 
   /** Takes the seat; the person's most responsible hat is put on. */
-  public void signIn(PersonId who, String called, long epoch, Instant now) {
-    person = who;
-    name = called;
-    sessionEpoch = epoch;
+  public void signIn(Seat taken, Instant now) {
+    sits(taken);
+    person = taken.person();
+    name = taken.name();
+    sessionEpoch = taken.standing().sessionEpoch();
     signedInAt = now;
-    hats = List.copyOf(callers.hats(who));
+    hats = taken.hats();
     hat = hats.get(hats.size() - 1);
   }
 
@@ -97,7 +101,8 @@ public class CurrentUser implements Serializable {
     if (who == null || worn == null) {
       return new Caller(null, Caller.ANONYMOUS.name(), List.of(), address);
     }
-    return callers.callerFor(who, worn, address);
+    Seat taken = seat;
+    return (taken == null ? callers.seat(who) : taken).caller(worn, address);
   }
 
   /**
@@ -109,8 +114,9 @@ public class CurrentUser implements Serializable {
     return first;
   }
 
-  void standsAs(AccountStanding standing) {
-    emailUnproven = standing.mustVerifyEmail();
+  void sits(Seat taken) {
+    seat = taken;
+    emailUnproven = taken.standing().mustVerifyEmail();
   }
 
   /** How many messages were unread, if that was counted after {@code since}. */

@@ -15,7 +15,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import tw.proteacher.directory.AccountStanding;
-import tw.proteacher.directory.People;
+import tw.proteacher.directory.Callers;
+import tw.proteacher.directory.Seat;
 import tw.proteacher.directory.application.SignIn;
 import tw.proteacher.shared.AuditEntry;
 import tw.proteacher.shared.AuditTrail;
@@ -42,7 +43,7 @@ public class Door {
 
   @Inject private CurrentUser user;
   @Inject private SignIn signIn;
-  @Inject private People people;
+  @Inject private Callers callers;
   @Inject private AuditTrail audit;
   @Inject private Clock clock;
 
@@ -57,12 +58,13 @@ public class Door {
     if (!user.isSignedIn()) {
       return true;
     }
-    AccountStanding standing = signIn.standing(user.personId());
+    Seat seat = callers.seat(user.personId());
+    AccountStanding standing = seat.standing();
     if (isOver(standing) || principal == null) {
       leave(request);
       return redirect(Paths.SIGN_IN + "?ended=true", request, response);
     }
-    user.standsAs(standing);
+    user.sits(seat);
     String path = Paths.of(request);
     if (ALWAYS_OPEN.stream().anyMatch(path::startsWith)) {
       return true;
@@ -91,13 +93,17 @@ public class Door {
 
   private boolean bind(Principal principal, HttpServletRequest request) {
     Optional<PersonId> person = signIn.bySubject(principal.getName());
-    if (person.isEmpty() || signIn.disabled(person.get())) {
+    if (person.isEmpty()) {
       return false;
     }
     PersonId who = person.get();
+    Seat seat = callers.seat(who);
+    if (seat.standing().disabled()) {
+      return false;
+    }
     request.changeSessionId();
     signIn.signedIn(who);
-    user.signIn(who, people.card(who).name(), signIn.standing(who).sessionEpoch(), clock.instant());
+    user.signIn(seat, clock.instant());
     Caller caller = user.caller(request.getRemoteAddr());
     audit.appendApart(
         new AuditEntry("session.signed_in", AuditEntry.Outcome.DONE, caller, "", who));

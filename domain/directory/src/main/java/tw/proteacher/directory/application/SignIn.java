@@ -5,7 +5,6 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.util.Optional;
-import tw.proteacher.directory.AccountStanding;
 import tw.proteacher.directory.model.Accounts;
 import tw.proteacher.shared.PersonId;
 
@@ -27,22 +26,5 @@ public class SignIn {
   /** Writes the sign-in down, opening the account the first time. */
   public void signedIn(PersonId person) {
     accounts.signedIn(person, clock.instant());
-  }
-
-  /** One read; ask at sign-in and as often as sessions are to notice that they are over. */
-  public AccountStanding standing(PersonId person) {
-    return accounts.standing(person);
-  }
-
-  public boolean disabled(PersonId person) {
-    return standing(person).disabled();
-  }
-
-  public boolean mustAcceptNotice(PersonId person) {
-    return standing(person).mustAcceptNotice();
-  }
-
-  public boolean mustVerifyEmail(PersonId person) {
-    return standing(person).mustVerifyEmail();
   }
 }

@@ -3,7 +3,6 @@ package tw.proteacher.directory.model;
 import java.time.Instant;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-import tw.proteacher.directory.AccountStanding;
 import tw.proteacher.directory.EmailAddress;
 import tw.proteacher.directory.model.EmailProof.CodeTries;
 import tw.proteacher.shared.PersonId;
@@ -11,8 +10,6 @@ import tw.proteacher.shared.PersonId;
 /** 帳號: what the platform itself knows about a person who signs in. */
 public interface Accounts {
   Optional<PersonId> bySubject(String subject);
-
-  AccountStanding standing(PersonId person);
 
   /** Opens the account on the first sign-in. */
   void signedIn(PersonId person, Instant at);
