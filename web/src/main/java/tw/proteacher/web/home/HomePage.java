@@ -1,13 +1,11 @@
 package tw.proteacher.web.home;
 
 import jakarta.enterprise.context.RequestScoped;
-import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
-import java.util.Comparator;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import tw.proteacher.notices.application.BrowseNews;
@@ -22,29 +20,19 @@ import tw.proteacher.web.shell.CurrentUser;
 public class HomePage {
   private static final int NEWS_SHOWN = 5;
   private static final String COUNTY = "county";
-  private static final Comparator<Task> MOST_URGENT_FIRST =
-      Comparator.comparing(Task::due, Comparator.nullsLast(Comparator.naturalOrder()));
 
   @Inject private CurrentUser user;
-  @Inject private Instance<TaskSource> sources;
+  @Inject private WaitingTasks waiting;
   @Inject private BrowseNews browseNews;
   @Inject private PublicNews publicNews;
   @Inject private Clock clock;
 
   private String news = "";
-  private @Nullable List<Task> tasks;
   private @Nullable List<NewsRow> newsRows;
 
   /** What waits for me under this hat, the nearest deadline first. */
   public List<Task> getTasks() {
-    if (tasks == null) {
-      tasks =
-          sources.stream()
-              .flatMap(source -> source.waitingFor(user).stream())
-              .sorted(MOST_URGENT_FIRST)
-              .toList();
-    }
-    return tasks;
+    return waiting.now();
   }
 
   public long daysLeft(Task task) {

@@ -32,6 +32,7 @@ public class CurrentUser implements Serializable {
   private List<Hat> hats = List.of();
   private @Nullable Hat hat;
   private Instant signedInAt = Instant.EPOCH;
+  private Instant actedAt = Instant.EPOCH;
   private long sessionEpoch;
   private boolean askedForEmail;
   private boolean emailUnproven;
@@ -67,6 +68,21 @@ public class CurrentUser implements Serializable {
 
   public @Nullable Hat hat() {
     return hat;
+  }
+
+  /** Stable text of the hat that is worn, or empty. */
+  public String hatKey() {
+    Hat worn = hat;
+    return worn == null ? "" : worn.key();
+  }
+
+  /** When the user last sent something that may have changed what waits. */
+  public Instant actedAt() {
+    return actedAt;
+  }
+
+  void acts(Instant now) {
+    actedAt = now;
   }
 
   /** Puts on another hat of one's own; anything else changes nothing. */

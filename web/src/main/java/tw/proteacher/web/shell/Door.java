@@ -65,6 +65,9 @@ public class Door {
       return redirect(Paths.SIGN_IN + "?ended=true", request, response);
     }
     user.sits(seat);
+    if (!request.getMethod().equals("GET")) {
+      user.acts(clock.instant());
+    }
     String path = Paths.of(request);
     if (ALWAYS_OPEN.stream().anyMatch(path::startsWith)) {
       return true;
