@@ -9,5 +9,5 @@ public interface Callers {
   List<Hat> hats(PersonId person);
 
   /** How a person stands now; refused with NotFound for nobody. */
-  Seat seat(PersonId person);
+  Presence presence(PersonId person);
 }

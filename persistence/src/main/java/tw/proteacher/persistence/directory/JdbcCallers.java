@@ -13,8 +13,8 @@ import org.jspecify.annotations.Nullable;
 import tw.proteacher.directory.AccountStanding;
 import tw.proteacher.directory.Callers;
 import tw.proteacher.directory.Hat;
+import tw.proteacher.directory.Presence;
 import tw.proteacher.directory.PrivacyNotice;
-import tw.proteacher.directory.Seat;
 import tw.proteacher.directory.model.Place;
 import tw.proteacher.persistence.jdbc.Db;
 import tw.proteacher.shared.NotFound;
@@ -76,10 +76,10 @@ class JdbcCallers implements Callers {
   }
 
   @Override
-  public Seat seat(PersonId person) {
+  public Presence presence(PersonId person) {
     List<Row> rows = rows(person);
     Row first = rows.get(0);
-    return new Seat(person, first.name(), first.standing(), hats(person, rows));
+    return new Presence(person, first.name(), first.standing(), hats(person, rows));
   }
 
   private List<Row> rows(PersonId person) {

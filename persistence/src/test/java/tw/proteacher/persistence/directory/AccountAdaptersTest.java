@@ -57,7 +57,7 @@ class AccountAdaptersTest {
   }
 
   private AccountStanding standing(PersonId person) {
-    return new JdbcCallers(db, Clock.fixed(NOW, ZoneOffset.UTC)).seat(person).standing();
+    return new JdbcCallers(db, Clock.fixed(NOW, ZoneOffset.UTC)).presence(person).standing();
   }
 
   @Test

@@ -148,7 +148,7 @@ class DirectoryAdaptersTest {
   void a_hat_that_is_not_held_is_taken_off() {
     Hat foreign = new Hat(Role.COUNTY_CENTRE, new Scope.OfCounty(TAINAN), "臺南市");
 
-    Caller caller = callers.seat(WANG).caller(foreign, "10.0.0.1");
+    Caller caller = callers.presence(WANG).caller(foreign, "10.0.0.1");
 
     assertThat(caller.name()).isEqualTo("王小明");
     assertThat(caller.grants()).hasSize(1);

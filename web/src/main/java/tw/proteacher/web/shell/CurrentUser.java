@@ -10,7 +10,7 @@ import java.util.OptionalLong;
 import org.jspecify.annotations.Nullable;
 import tw.proteacher.directory.Callers;
 import tw.proteacher.directory.Hat;
-import tw.proteacher.directory.Seat;
+import tw.proteacher.directory.Presence;
 import tw.proteacher.shared.AccessDenied;
 import tw.proteacher.shared.Caller;
 import tw.proteacher.shared.PersonId;
@@ -25,7 +25,7 @@ public class CurrentUser implements Serializable {
   @Inject private Callers callers;
 
   /** As of this request; read anew with each. */
-  private transient @Nullable Seat seat;
+  private transient @Nullable Presence presence;
 
   private @Nullable PersonId person;
   private String name = "";
@@ -39,8 +39,8 @@ public class CurrentUser implements Serializable {
   private long unread;
   private Instant unreadAt = Instant.EPOCH;
 
-  /** Takes the seat; the person's most responsible hat is put on. */
-  public void signIn(Seat taken, Instant now) {
+  /** Takes the presence; the person's most responsible hat is put on. */
+  public void signIn(Presence taken, Instant now) {
     sits(taken);
     person = taken.person();
     name = taken.name();
@@ -117,8 +117,8 @@ public class CurrentUser implements Serializable {
     if (who == null || worn == null) {
       return new Caller(null, Caller.ANONYMOUS.name(), List.of(), address);
     }
-    Seat taken = seat;
-    return (taken == null ? callers.seat(who) : taken).caller(worn, address);
+    Presence taken = presence;
+    return (taken == null ? callers.presence(who) : taken).caller(worn, address);
   }
 
   /**
@@ -130,8 +130,8 @@ public class CurrentUser implements Serializable {
     return first;
   }
 
-  void sits(Seat taken) {
-    seat = taken;
+  void sits(Presence taken) {
+    presence = taken;
     emailUnproven = taken.standing().mustVerifyEmail();
   }
 

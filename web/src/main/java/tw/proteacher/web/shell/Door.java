@@ -16,7 +16,7 @@ import java.util.Optional;
 import java.util.Set;
 import tw.proteacher.directory.AccountStanding;
 import tw.proteacher.directory.Callers;
-import tw.proteacher.directory.Seat;
+import tw.proteacher.directory.Presence;
 import tw.proteacher.directory.application.SignIn;
 import tw.proteacher.shared.AuditEntry;
 import tw.proteacher.shared.AuditTrail;
@@ -58,13 +58,13 @@ public class Door {
     if (!user.isSignedIn()) {
       return true;
     }
-    Seat seat = callers.seat(user.personId());
-    AccountStanding standing = seat.standing();
+    Presence presence = callers.presence(user.personId());
+    AccountStanding standing = presence.standing();
     if (isOver(standing) || principal == null) {
       leave(request);
       return redirect(Paths.SIGN_IN + "?ended=true", request, response);
     }
-    user.sits(seat);
+    user.sits(presence);
     if (!request.getMethod().equals("GET")) {
       user.acts(clock.instant());
     }
@@ -100,13 +100,13 @@ public class Door {
       return false;
     }
     PersonId who = person.get();
-    Seat seat = callers.seat(who);
-    if (seat.standing().disabled()) {
+    Presence presence = callers.presence(who);
+    if (presence.standing().disabled()) {
       return false;
     }
     request.changeSessionId();
     signIn.signedIn(who);
-    user.signIn(seat, clock.instant());
+    user.signIn(presence, clock.instant());
     Caller caller = user.caller(request.getRemoteAddr());
     audit.appendApart(
         new AuditEntry("session.signed_in", AuditEntry.Outcome.DONE, caller, "", who));

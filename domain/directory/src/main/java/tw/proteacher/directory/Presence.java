@@ -9,12 +9,12 @@ import tw.proteacher.shared.Role;
 import tw.proteacher.shared.Scope;
 
 /**
- * 席位: how a person stands at this moment, account and hats in one read.
+ * 在席: how a person stands at this moment, account and hats in one read.
  *
  * @param hats the most responsible last; never empty
  */
-public record Seat(PersonId person, String name, AccountStanding standing, List<Hat> hats) {
-  public Seat {
+public record Presence(PersonId person, String name, AccountStanding standing, List<Hat> hats) {
+  public Presence {
     hats = List.copyOf(hats);
   }
 
