@@ -172,7 +172,12 @@
     const check = () => {
       const idle = Date.now() - Number(localStorage.getItem(LAST_SEEN));
       if (idle >= limit) {
-        location.assign(dialog.dataset.endedAddress);
+        const leave = new Event("proteacher:leave", { cancelable: true });
+        if (window.dispatchEvent(leave)) {
+          location.assign(dialog.dataset.endedAddress);
+        } else if (dialog.open) {
+          dialog.close();
+        }
       } else if (idle >= limit - warning) {
         if (!dialog.open) {
           dialog.showModal();

@@ -1,6 +1,9 @@
 package tw.proteacher.casework;
 
-/** 表單狀態. */
+import java.util.EnumSet;
+import java.util.Set;
+
+/** 表單狀態: where a sheet stands; see docs/states/form-sheet.md. */
 public enum SheetState {
   /** 未填寫. */
   UNTOUCHED,
@@ -14,6 +17,17 @@ public enum SheetState {
   CONFIRMED,
   /** 對方退回. */
   RETURNED;
+
+  /** Where it may go from here; a change by the owner makes it a draft again from anywhere. */
+  public Set<SheetState> next() {
+    return switch (this) {
+      case UNTOUCHED, RETURNED -> EnumSet.of(DRAFT, DONE);
+      case DRAFT -> EnumSet.of(DRAFT, DONE);
+      case DONE -> EnumSet.of(DRAFT, ASKED);
+      case ASKED -> EnumSet.of(DRAFT, CONFIRMED, RETURNED);
+      case CONFIRMED -> EnumSet.of(DRAFT);
+    };
+  }
 
   /** Whether the sheet is complete. */
   public boolean complete() {

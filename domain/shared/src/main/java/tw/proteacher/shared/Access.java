@@ -105,6 +105,14 @@ public final class Access {
     frame.target = type + ":" + id;
   }
 
+  /**
+   * Says that the running use case goes on with work whose audit row is already written (text that
+   * is kept again every few seconds), so that it needs no row of its own.
+   */
+  public static void continues() {
+    frame().recorded = true;
+  }
+
   static Frame enter(Set<Role> roles) {
     Frame frame = new Frame(roles);
     FRAMES.get().push(frame);
@@ -133,6 +141,7 @@ public final class Access {
     private boolean checked;
     private @Nullable PersonId subject;
     private String target = "";
+    private boolean recorded;
 
     private Frame(Set<Role> roles) {
       this.roles = roles;
@@ -148,6 +157,10 @@ public final class Access {
 
     String target() {
       return target;
+    }
+
+    boolean recorded() {
+      return recorded;
     }
   }
 }

@@ -36,7 +36,8 @@ public class UseCaseGate {
       if (useCase.scoped() && !frame.checked()) {
         throw new IllegalStateException("scope not checked: " + invocation.getMethod());
       }
-      if (!useCase.reads() || isAboutSomebodyElse(frame, caller)) {
+      boolean telling = !useCase.reads() || isAboutSomebodyElse(frame, caller);
+      if (telling && !frame.recorded()) {
         audit.append(entry(useCase, AuditEntry.Outcome.DONE, caller, frame));
       }
       return result;

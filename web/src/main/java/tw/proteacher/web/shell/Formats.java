@@ -38,6 +38,11 @@ public final class Formats {
     return when == null ? "" : date(when) + " " + TIME.format(local(when));
   }
 
+  /** {@code 13:05}, in Taipei. */
+  public static String time(TemporalAccessor when) {
+    return TIME.format(local(when));
+  }
+
   /** The Western date under a ROC date field. */
   public static String western(@Nullable Object day) {
     return day instanceof LocalDate date ? date.toString() : "";

@@ -33,7 +33,8 @@ public class Texts {
           "operations",
           "centre",
           "review",
-          "filing");
+          "filing",
+          "casework");
   private static final Map<Locale, Map<String, String>> SENTENCES = new ConcurrentHashMap<>();
 
   /** The text of a code in the language of the page; the code itself where nobody wrote one. */

@@ -1,0 +1,136 @@
+package tw.proteacher.web.casework;
+
+import jakarta.servlet.ServletRequest;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import tw.proteacher.casework.Answers;
+import tw.proteacher.casework.FieldKind;
+import tw.proteacher.casework.FormField;
+import tw.proteacher.casework.FormRow;
+import tw.proteacher.casework.FormSection;
+import tw.proteacher.casework.Sheet;
+
+/**
+ * Reads the answers of a posted sheet. Their names are {@code a.<field>}, in rows {@code
+ * a.<field>.<row>.<column>}; sections that are not on the page keep what they had.
+ */
+final class SheetInput {
+  static final String ID = "sheet.id";
+  static final String REVISION = "sheet.revision";
+  static final String SECTION = "sheet.section";
+  static final String TIME = ".time";
+  private static final String PREFIX = "a.";
+  private static final int MOST_ROWS = 200;
+
+  private final ServletRequest request;
+  private final Map<String, String> texts = new HashMap<>();
+  private final Map<String, List<String>> choices = new HashMap<>();
+  private final Map<String, List<Map<String, String>>> rows = new HashMap<>();
+
+  private SheetInput(ServletRequest request) {
+    this.request = request;
+  }
+
+  static String name(String path) {
+    return PREFIX + path;
+  }
+
+  static int revision(ServletRequest request, int otherwise) {
+    String posted = request.getParameter(REVISION);
+    return posted != null && posted.matches("\\d{1,9}") ? Integer.parseInt(posted) : otherwise;
+  }
+
+  static Answers read(ServletRequest request, Sheet sheet) {
+    SheetInput input = new SheetInput(request);
+    String shown = input.one(SECTION);
+    for (FormSection section : sheet.template().sections()) {
+      boolean posted = shown.isEmpty() || shown.equals(section.key());
+      for (FormField field : section.fields()) {
+        if (posted) {
+          input.take(field);
+        } else {
+          input.keep(field.key(), sheet.answers());
+        }
+      }
+    }
+    return new Answers(input.texts, input.choices, input.rows);
+  }
+
+  private void keep(String key, Answers before) {
+    if (before.texts().containsKey(key)) {
+      texts.put(key, before.text(key));
+    }
+    if (before.choices().containsKey(key)) {
+      choices.put(key, before.chosen(key));
+    }
+    if (before.rows().containsKey(key)) {
+      rows.put(key, before.table(key));
+    }
+  }
+
+  private void take(FormField field) {
+    String name = name(field.key());
+    switch (field.kind()) {
+      case CHOICES -> choices.put(field.key(), all(name));
+      case MOMENT -> {
+        String moment = one(name).replaceAll("\\s", "") + " " + one(name + TIME).strip();
+        texts.put(field.key(), moment.isBlank() ? "" : moment);
+      }
+      case TABLE -> rows.put(field.key(), table(field));
+      case RATED -> rows.put(field.key(), rated(field));
+      case PERSON, NOTE -> {
+        // nothing is asked
+      }
+      default -> texts.put(field.key(), one(name));
+    }
+  }
+
+  private List<Map<String, String>> table(FormField field) {
+    List<Map<String, String>> answered = new ArrayList<>();
+    for (int i = 0; i < MOST_ROWS && posted(field, Integer.toString(i)); i++) {
+      answered.add(columns(field, Integer.toString(i)));
+    }
+    return answered;
+  }
+
+  private List<Map<String, String>> rated(FormField field) {
+    List<Map<String, String>> answered = new ArrayList<>();
+    for (FormRow row : field.rows()) {
+      Map<String, String> columns = columns(field, row.key());
+      columns.put(Answers.ROW, row.key());
+      answered.add(columns);
+    }
+    return answered;
+  }
+
+  private boolean posted(FormField field, String row) {
+    return field.columns().stream()
+        .filter(column -> column.kind() != FieldKind.CHOICE)
+        .anyMatch(column -> request.getParameter(name(path(field, row, column))) != null);
+  }
+
+  private Map<String, String> columns(FormField field, String row) {
+    Map<String, String> answered = new HashMap<>();
+    for (FormField column : field.columns()) {
+      answered.put(column.key(), one(name(path(field, row, column))));
+    }
+    return answered;
+  }
+
+  static String path(FormField field, String row, FormField column) {
+    return "%s.%s.%s".formatted(field.key(), row, column.key());
+  }
+
+  private String one(String name) {
+    String posted = request.getParameter(name);
+    return posted == null ? "" : posted.replace("\r\n", "\n");
+  }
+
+  private List<String> all(String name) {
+    String[] posted = request.getParameterValues(name);
+    return posted == null ? List.of() : Arrays.asList(posted);
+  }
+}
