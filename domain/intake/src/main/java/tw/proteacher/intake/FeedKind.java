@@ -1,5 +1,6 @@
 package tw.proteacher.intake;
 
+import java.util.Collection;
 import java.util.List;
 
 /**
@@ -25,4 +26,9 @@ public interface FeedKind<R> {
 
   /** A reader for one file; loads what it looks up in. Used by one thread. */
   RowReader<R> open();
+
+  /** A reader for few rows, which have these IDs. */
+  default RowReader<R> open(Collection<String> nationalIds) {
+    return open();
+  }
 }

@@ -5,11 +5,13 @@ import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.Arrays;
+import org.postgresql.PGConnection;
 
 /**
  * Rows of some people. Whose ids lie close together are read as a range, and strangers in between
- * are left to the reader to skip; others are looked up one by one through the index. Either way the
- * planner has no choice that could turn into a scan per person.
+ * are left to the reader to skip; others are looked up through the index in the order of their ids,
+ * which is the order in which tables were filled. Either way the planner has no choice that could
+ * turn into a scan per person.
  *
  * @param people ids in ascending order
  */
@@ -30,14 +32,14 @@ record Among(long[] people) {
     long first = people[0];
     long last = people[people.length - 1];
     boolean dense = last - first < (long) DENSE * people.length;
-    String condition = dense ? "between ? and ?" : "in (select unnest(?))";
+    String condition = dense ? "between ? and ?" : "= any (?)";
     try (PreparedStatement statement = connection.prepareStatement(sql.formatted(condition))) {
       if (dense) {
         statement.setLong(1, first);
         statement.setLong(2, last);
       } else {
         statement.setArray(
-            1, connection.createArrayOf("bigint", Arrays.stream(people).boxed().toArray()));
+            1, connection.unwrap(PGConnection.class).createArrayOf("bigint", people));
       }
       try (ResultSet rows = statement.executeQuery()) {
         while (rows.next()) {

@@ -12,6 +12,7 @@ import java.util.Map;
 import tw.proteacher.certification.Certificate;
 import tw.proteacher.certification.model.Credit;
 import tw.proteacher.certification.model.Facts;
+import tw.proteacher.persistence.training.CountingCategories;
 import tw.proteacher.training.CourseCategory;
 import tw.proteacher.training.CourseKind;
 import tw.proteacher.training.CourseMode;
@@ -39,9 +40,10 @@ final class CandidateFacts {
              sum(h.tenths)::int as tenths, min(c.starts_on) - date '1970-01-01' as first_day
         from training.hour_record h
         join training.course c on c.id = h.course_id
-       where h.person_id %s and h.state = 'L' and c.category in ('B1', 'A1', 'M1', 'P1')
+       where h.person_id %%s and h.state = 'L' and c.category in (%s)
        group by h.person_id, c.category, c.kind, c.mode, c.school_year
-      """;
+      """
+          .formatted(CountingCategories.LIST);
 
   private static final String CERTIFICATES = CertificateRow.SELECT + " and person_id %s";
 

@@ -7,6 +7,8 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.util.HashMap;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -36,6 +38,18 @@ public record FeedSession(
       row.next();
       return row.getLong(1);
     }
+  }
+
+  /** Numbers by word: the two columns of every row. */
+  public Map<String, Long> tally(String sql) throws SQLException {
+    Map<String, Long> tally = new HashMap<>();
+    try (PreparedStatement statement = prepared(sql);
+        ResultSet rows = statement.executeQuery()) {
+      while (rows.next()) {
+        tally.put(rows.getString(1), rows.getLong(2));
+      }
+    }
+    return tally;
   }
 
   /** {@link #at} as a parameter for timestamptz columns. */

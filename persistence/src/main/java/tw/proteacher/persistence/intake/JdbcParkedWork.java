@@ -17,7 +17,7 @@ import tw.proteacher.persistence.jdbc.DatabaseFailure;
 
 /** The transaction in which the waiting rows of one kind are tried again. */
 final class JdbcParkedWork<R> implements ParkedWork<R> {
-  private static final int PAGE = 1000;
+  private static final int PAGE = 5000;
 
   private final Connection connection;
   private final FeedKind<R> kind;
@@ -53,11 +53,11 @@ final class JdbcParkedWork<R> implements ParkedWork<R> {
 
   /** Page by page: what is staged meanwhile is carried over the same connection. */
   @Override
-  public void forEach(Consumer<Parked> consumer) {
+  public void forEachPage(Consumer<List<Parked>> consumer) {
     long last = 0;
     List<Parked> page = page(last);
     while (!page.isEmpty()) {
-      page.forEach(consumer);
+      consumer.accept(page);
       last = page.get(page.size() - 1).id();
       page = page(last);
     }

@@ -4,12 +4,15 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.nio.ByteBuffer;
 import java.sql.Connection;
+import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.OptionalInt;
+import java.util.stream.Stream;
 import tw.proteacher.intake.Identities;
 import tw.proteacher.intake.Roster;
 import tw.proteacher.intake.Rosters;
@@ -21,6 +24,12 @@ class JdbcRosters implements Rosters {
   /** An ID that was corrected leads to the record that was kept. */
   private static final String PEOPLE =
       "select substring(id_hash for 8), coalesce(merged_into, id) from directory.person";
+
+  private static final String HOW_MANY =
+      "select reltuples::bigint from pg_class where oid = 'directory.person'::regclass";
+
+  private static final String THESE =
+      "select substring(id_hash for 8), id from directory.person where id_hash = any (?)";
 
   @Inject private Bulk bulk;
   @Inject private Identities identities;
@@ -35,21 +44,70 @@ class JdbcRosters implements Rosters {
 
   @Override
   public Roster now() {
-    try (Connection connection = bulk.begin();
-        Statement statement = connection.createStatement()) {
-      LongMap people = new LongMap();
-      CopyReader.read(connection, PEOPLE, row -> people.put(row.int8(), row.int8()));
-      Map<String, Integer> schools = new HashMap<>();
-      try (ResultSet rows = statement.executeQuery("select code, id from directory.school")) {
-        while (rows.next()) {
-          schools.put(rows.getString(1), rows.getInt(2));
-        }
-      }
+    return load(JdbcRosters::everybody);
+  }
+
+  @Override
+  public Roster of(Collection<String> nationalIds) {
+    byte[][] hashes =
+        nationalIds.stream()
+            .map(identities::normal)
+            .flatMap(Stream::ofNullable)
+            .map(identities::hash)
+            .toArray(byte[][]::new);
+    return load(connection -> these(connection, hashes));
+  }
+
+  private Roster load(People source) {
+    try (Connection connection = bulk.begin()) {
+      LongMap people = source.from(connection);
+      Map<String, Integer> schools = schools(connection);
       connection.rollback();
       return new LoadedRoster(people, schools, identities);
     } catch (SQLException failed) {
       throw new DatabaseFailure(failed);
     }
+  }
+
+  /** Who is to be known. */
+  @FunctionalInterface
+  private interface People {
+    LongMap from(Connection connection) throws SQLException;
+  }
+
+  private static LongMap everybody(Connection connection) throws SQLException {
+    LongMap people;
+    try (Statement statement = connection.createStatement();
+        ResultSet row = statement.executeQuery(HOW_MANY)) {
+      row.next();
+      people = new LongMap(row.getLong(1));
+    }
+    CopyReader.read(connection, PEOPLE, row -> people.put(row.int8(), row.int8()));
+    return people;
+  }
+
+  private static LongMap these(Connection connection, byte[][] hashes) throws SQLException {
+    LongMap people = new LongMap(hashes.length);
+    try (PreparedStatement statement = connection.prepareStatement(THESE)) {
+      statement.setArray(1, connection.createArrayOf("bytea", hashes));
+      try (ResultSet rows = statement.executeQuery()) {
+        while (rows.next()) {
+          people.put(LoadedRoster.prefix(rows.getBytes(1)), rows.getLong(2));
+        }
+      }
+    }
+    return people;
+  }
+
+  private static Map<String, Integer> schools(Connection connection) throws SQLException {
+    Map<String, Integer> schools = new HashMap<>();
+    try (Statement statement = connection.createStatement();
+        ResultSet rows = statement.executeQuery("select code, id from directory.school")) {
+      while (rows.next()) {
+        schools.put(rows.getString(1), rows.getInt(2));
+      }
+    }
+    return schools;
   }
 
   /** People by the first 64 bits of their ID's keyed hash: 16 bytes a person. */

@@ -8,10 +8,21 @@ final class LongMap {
   private static final int SMALLEST = 1 << 10;
   private static final long SPREAD = 0x9E3779B97F4A7C15L;
 
-  private long[] keys = new long[SMALLEST];
-  private long[] values = new long[SMALLEST];
+  private long[] keys;
+  private long[] values;
   private long valueOfZero = NONE;
   private int size;
+
+  LongMap() {
+    this(0);
+  }
+
+  /** With room for that many from the beginning. */
+  LongMap(long expected) {
+    int slots = (int) Math.max(SMALLEST, Math.min(1 << 30, expected * 3 / 2));
+    keys = new long[slots];
+    values = new long[slots];
+  }
 
   void put(long key, long value) {
     if (key == 0) {

@@ -1,9 +1,11 @@
 package tw.proteacher.persistence.training;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import java.sql.Array;
 import java.sql.SQLException;
+import java.sql.SQLTransactionRollbackException;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import tw.proteacher.intake.FeedKindName;
 import tw.proteacher.intake.reading.LongSet;
@@ -21,6 +23,9 @@ import tw.proteacher.training.model.HoursRow;
 @ApplicationScoped
 public class HoursLedger implements FeedLedger<HoursRow> {
   private static final int DESCRIPTION_COLUMNS = 7;
+
+  /** SQLSTATE by which the run knows that another attempt will do. */
+  private static final String CHANGED = "40001";
 
   @Override
   public FeedKindName kind() {
@@ -87,11 +92,19 @@ public class HoursLedger implements FeedLedger<HoursRow> {
   @Override
   public void compare(FeedSession session) throws SQLException {
     session.update(HoursSql.COURSES);
-    session.update(isEmpty(session) ? HoursSql.NO_VERDICTS : HoursSql.VERDICTS);
+    session.update(verdicts(session));
     session.update("analyze verdict");
     if (session.full()) {
       session.update(session.fingerprints() ? HoursSql.GONE_UNSEEN : HoursSql.GONE_UNCOMPARED);
     }
+  }
+
+  private static String verdicts(FeedSession session) throws SQLException {
+    if (isEmpty(session)) {
+      return HoursSql.NO_VERDICTS;
+    }
+    boolean all = session.full() && !session.fingerprints();
+    return all ? HoursSql.VERDICTS_ON_ALL : HoursSql.VERDICTS_ON_FEW;
   }
 
   @Override
@@ -110,18 +123,21 @@ public class HoursLedger implements FeedLedger<HoursRow> {
       return loadFirst(session);
     }
     session.update(HoursSql.DROP_REFUSED);
+    Map<String, Long> verdicts = session.tally(HoursSql.TALLY);
     Long file = session.fileId() == 0 ? null : session.fileId();
     session.update(HoursSql.HISTORY, session.now(), file);
     long changed = session.update(HoursSql.CHANGE, session.now());
     long withdrawn = session.update(HoursSql.WITHDRAW, session.now());
+    if (changed != sum(verdicts, "U", "R") || withdrawn != sum(verdicts, "W", "G")) {
+      throw new SQLTransactionRollbackException("records were changed meanwhile", CHANGED);
+    }
     long added = session.update(HoursSql.ADD, session.now());
     session.update(HoursSql.REFRESH);
     session.update(HoursSql.CONFLICTS, session.now());
     session.update(HoursSql.SETTLE_CONFLICTS, session.now());
     session.touch(HoursSql.TOUCHED);
-    long returned = count(session, "R");
-    return new Tally(
-        added + returned, changed - returned, count(session, "S", "E", "C"), withdrawn);
+    long returned = sum(verdicts, "R");
+    return new Tally(added + returned, changed - returned, sum(verdicts, "S", "E", "C"), withdrawn);
   }
 
   /** Into an empty ledger there is nothing to compare with. */
@@ -135,9 +151,8 @@ public class HoursLedger implements FeedLedger<HoursRow> {
     return session.count(HoursSql.IS_EMPTY) == 0;
   }
 
-  private static long count(FeedSession session, String... verdicts) throws SQLException {
-    Array wanted = session.connection().createArrayOf("text", verdicts);
-    return session.count(HoursSql.COUNT_VERDICTS, wanted);
+  private static long sum(Map<String, Long> tally, String... verdicts) {
+    return Stream.of(verdicts).mapToLong(verdict -> tally.getOrDefault(verdict, 0L)).sum();
   }
 
   @Override

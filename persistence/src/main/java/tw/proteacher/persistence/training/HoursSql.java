@@ -27,7 +27,10 @@ final class HoursSql {
       """;
 
   static final String DROP_REFUSED =
-      "delete from verdict where line in (select line from stage where action = 'X')";
+      """
+      delete from verdict
+       where verdict <> 'X' and line in (select line from stage where action = 'X')
+      """;
 
   static final String COUNT_GONE = "select count(*) from verdict where verdict = 'G'";
 
@@ -75,13 +78,19 @@ final class HoursSql {
   /**
    * What each row means for its record, found in one look at the ledger: N new, R returned, U
    * changed, W withdrawn, S the same; against what a centre entered: E the same, C a difference; X
-   * is a row that cannot be used, G a record that a full file no longer has.
+   * is a row that cannot be used, G a record that a full file no longer has. The record as it was
+   * is kept beside it, so that the history need not look again; {@code counts} says whether the
+   * row's course or the record's may count towards a certification.
    */
-  static final String VERDICTS =
+  private static final String VERDICTS =
       """
       create temporary table verdict on commit drop as
       select s.line, s.person_id, s.course_code, s.school_id, s.tenths, s.fp, c.id as course_id,
-             h.id as record_id, h.line_fp, s.action = 'D' as withdraws,
+             h.id as record_id, h.ctid as place, h.line_fp, s.action = 'D' as withdraws,
+             h.course_id as was_course_id, h.school_id as was_school_id, h.tenths as was_tenths,
+             h.state as was_state, h.source as was_source, h.changed_on as since,
+             coalesce(c.category in (%1$s), false) or coalesce(e.category in (%1$s), false)
+               as counts,
              case
                when s.action = 'X' then 'X'
                when h.id is null then case when s.action = 'D' then 'S' else 'N' end
@@ -98,65 +107,73 @@ final class HoursSql {
                     and h.school_id is not distinct from s.school_id then 'S'
                else 'U'
              end as verdict
-        from stage s
+        from %2$s s
         left join training.course c on c.code = s.course_code and c.content_hash = s.course_hash
         left join training.hour_record h
           on h.person_id = s.person_id and h.course_code = s.course_code
-        left join training.course e on e.id = h.course_id and h.source <> 'F'
+        left join training.course e on e.id = h.course_id
       """;
 
-  static final String NO_VERDICTS = VERDICTS + " limit 0";
+  /** A whole file against the whole ledger: order would help nobody. */
+  static final String VERDICTS_ON_ALL = VERDICTS.formatted(CountingCategories.LIST, "stage");
+
+  /** A night's differences, in the order of the ledger: each page is looked for once. */
+  static final String VERDICTS_ON_FEW =
+      VERDICTS.formatted(
+          CountingCategories.LIST, "(select * from stage order by person_id, course_code)");
+
+  static final String NO_VERDICTS = VERDICTS_ON_ALL + " limit 0";
+
+  private static final String GONE =
+      """
+      insert into verdict (person_id, course_code, record_id, place, was_course_id, was_school_id,
+             was_tenths, was_state, was_source, since, counts, verdict)
+      select h.person_id, h.course_code, h.id, h.ctid, h.course_id, h.school_id, h.tenths, h.state,
+             h.source, h.changed_on, c.category in (%s), 'G'
+        from %s
+        join training.course c on c.id = h.course_id
+       where h.state = 'L' and h.source = 'F'
+         and not exists (select from verdict v where v.record_id = h.id)
+      """;
 
   /** Lines were told by fingerprint: only the records of unseen ones can be gone. */
   static final String GONE_UNSEEN =
-      """
-      insert into verdict (person_id, record_id, verdict)
-      select h.person_id, h.id, 'G'
-        from unseen u
-        join training.hour_record h on h.id = u.id
-       where h.state = 'L' and h.source = 'F'
-         and not exists (select from verdict v where v.record_id = h.id)
-      """;
+      GONE.formatted(
+          CountingCategories.LIST,
+          "(select id from unseen order by id) u join training.hour_record h on h.id = u.id");
 
   /** Every row was compared: whatever has no verdict is gone. */
   static final String GONE_UNCOMPARED =
-      """
-      insert into verdict (person_id, record_id, verdict)
-      select h.person_id, h.id, 'G'
-        from training.hour_record h
-       where h.state = 'L' and h.source = 'F'
-         and not exists (select from verdict v where v.record_id = h.id)
-      """;
+      GONE.formatted(CountingCategories.LIST, "training.hour_record h");
 
-  static final String COUNT_VERDICTS = "select count(*) from verdict where verdict = any (?)";
+  static final String TALLY = "select verdict, count(*) from verdict group by verdict";
 
   static final String HISTORY =
       """
       insert into training.hour_history
              (record_id, person_id, course_code, course_id, school_id, tenths, state, source,
               since, changed_on, change, file_id)
-      select h.id, h.person_id, h.course_code, h.course_id, h.school_id, h.tenths, h.state,
-             h.source, h.changed_on, ?,
-             case v.verdict when 'U' then 'C' when 'G' then 'W' else v.verdict end, ?
-        from verdict v
-        join training.hour_record h on h.id = v.record_id
-       where v.verdict in ('U', 'R', 'W', 'G')
+      select record_id, person_id, course_code, was_course_id, was_school_id, was_tenths, was_state,
+             was_source, since, ?, case verdict when 'U' then 'C' when 'G' then 'W' else verdict end, ?
+        from verdict
+       where verdict in ('U', 'R', 'W', 'G')
       """;
 
+  /** Where the record was found it still is, unless somebody has changed it since. */
   static final String CHANGE =
       """
       update training.hour_record h
          set course_id = v.course_id, school_id = v.school_id, tenths = v.tenths, state = 'L',
              line_fp = v.fp, changed_on = ?
         from verdict v
-       where h.id = v.record_id and v.verdict in ('U', 'R')
+       where h.ctid = v.place and h.changed_on = v.since and v.verdict in ('U', 'R')
       """;
 
   static final String WITHDRAW =
       """
       update training.hour_record h set state = 'W', line_fp = null, changed_on = ?
         from verdict v
-       where h.id = v.record_id and v.verdict in ('W', 'G')
+       where h.ctid = v.place and h.changed_on = v.since and v.verdict in ('W', 'G')
       """;
 
   static final String ADD =
@@ -211,8 +228,12 @@ final class HoursSql {
          and k.person_id = v.person_id and k.course_code = v.course_code
       """;
 
+  /** Nobody's eligibility depends on courses that count towards no certification. */
   static final String TOUCHED =
-      "select distinct person_id from verdict where verdict in ('N', 'R', 'U', 'W', 'G')";
+      """
+      select distinct person_id from verdict
+       where verdict in ('N', 'R', 'U', 'W', 'G') and counts
+      """;
 
   static final String DROP_OLDER =
       """

@@ -3,6 +3,7 @@ package tw.proteacher.persistence.training;
 import static org.assertj.core.api.Assertions.assertThat;
 import static tw.proteacher.intake.FeedMode.DELTA;
 import static tw.proteacher.intake.FeedMode.FULL;
+import static tw.proteacher.persistence.training.HoursLine.row;
 
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
@@ -309,25 +310,6 @@ class HoursIntakeTest {
             db.list(
                 "select name from training.course where code = 1000007", row -> row.getString(1)))
         .containsExactly("兩\n行, 一\"個\"值");
-  }
-
-  private static String row(String action, String id, int course, double hours) {
-    String amount = hours == Math.rint(hours) ? "" + (int) hours : "" + hours;
-    return String.join(
-        ",",
-        action,
-        id,
-        "王小明",
-        "114601",
-        Integer.toString(1_000_000 + course),
-        "課程" + course,
-        "113",
-        "B1",
-        amount,
-        "114/06/05",
-        "2025-06-06",
-        "臺南市政府教育局",
-        "實體");
   }
 
   private static FeedCounts counts(

@@ -58,7 +58,7 @@ final class Database implements AutoCloseable {
             .setServerConfig("fsync", "on")
             .setServerConfig("synchronous_commit", "on")
             .setServerConfig("full_page_writes", "on")
-            .setServerConfig("shared_buffers", "256MB")
+            .setServerConfig("shared_buffers", "512MB")
             .setServerConfig("max_wal_size", "4GB")
             .setServerConfig("max_connections", "120")
             .setServerConfig("listen_addresses", "127.0.0.1")

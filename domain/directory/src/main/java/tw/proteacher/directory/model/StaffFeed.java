@@ -2,6 +2,7 @@ package tw.proteacher.directory.model;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.util.Collection;
 import java.util.List;
 import tw.proteacher.directory.IdentityVault;
 import tw.proteacher.intake.FeedKind;
@@ -63,5 +64,10 @@ public class StaffFeed implements FeedKind<StaffRow> {
   @Override
   public RowReader<StaffRow> open() {
     return new StaffReader(vault, rosters.now());
+  }
+
+  @Override
+  public RowReader<StaffRow> open(Collection<String> nationalIds) {
+    return new StaffReader(vault, rosters.of(nationalIds));
   }
 }

@@ -7,6 +7,7 @@ import tw.proteacher.intake.FeedRow;
 import tw.proteacher.intake.Folding;
 import tw.proteacher.intake.Identities;
 import tw.proteacher.intake.Reading;
+import tw.proteacher.intake.RowForm;
 import tw.proteacher.intake.RowReader;
 import tw.proteacher.intake.model.ParkedWork.Parked;
 import tw.proteacher.intake.reading.CsvFields;
@@ -27,18 +28,30 @@ public final class ParkedRound {
   public <R> Outcome retry(FeedKind<R> kind) {
     try (ParkedWork<R> work = store.retry(kind)) {
       long expired = work.expire();
-      RowReader<R> reader = kind.open();
       long[] waiting = {0};
-      work.forEach(
-          parked -> {
-            waiting[0]++;
-            Reading<R> reading = reader.read(row(kind, parked));
-            if (reading.refusal() == null && reading.row() != null) {
-              work.stage(parked, reading.row());
-            }
+      work.forEachPage(
+          page -> {
+            waiting[0] += page.size();
+            read(kind, page, work);
           });
       ParkedWork.Result result = work.commit();
       return new Outcome(waiting[0], result.taken(), result.superseded(), expired);
+    }
+  }
+
+  /** Few rows as a rule: only their own people are looked up for them. */
+  private <R> void read(FeedKind<R> kind, List<Parked> page, ParkedWork<R> work) {
+    int id = kind.form().id();
+    List<FeedRow> rows = page.stream().map(parked -> row(kind, parked)).toList();
+    RowReader<R> reader =
+        id == RowForm.NONE
+            ? kind.open()
+            : kind.open(rows.stream().map(row -> row.text(id)).toList());
+    for (int i = 0; i < rows.size(); i++) {
+      Reading<R> reading = reader.read(rows.get(i));
+      if (reading.refusal() == null && reading.row() != null) {
+        work.stage(page.get(i), reading.row());
+      }
     }
   }
 

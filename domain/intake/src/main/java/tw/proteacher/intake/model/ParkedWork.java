@@ -1,5 +1,6 @@
 package tw.proteacher.intake.model;
 
+import java.util.List;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import tw.proteacher.intake.FeedRow;
@@ -21,7 +22,8 @@ public interface ParkedWork<R> extends AutoCloseable {
   /** Drops what has waited long enough; says how many. */
   long expire();
 
-  void forEach(Consumer<Parked> parked);
+  /** Everything that waits, some thousand rows at a time. */
+  void forEachPage(Consumer<List<Parked>> page);
 
   /** The row is understood now. */
   void stage(Parked parked, R row);

@@ -2,6 +2,7 @@ package tw.proteacher.training.model;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.util.Collection;
 import java.util.List;
 import tw.proteacher.intake.FeedKind;
 import tw.proteacher.intake.FeedKindName;
@@ -50,5 +51,10 @@ public class HoursFeed implements FeedKind<HoursRow> {
   @Override
   public RowReader<HoursRow> open() {
     return new HoursReader(rosters.now());
+  }
+
+  @Override
+  public RowReader<HoursRow> open(Collection<String> nationalIds) {
+    return new HoursReader(rosters.of(nationalIds));
   }
 }
