@@ -2,6 +2,7 @@ package tw.proteacher.certification;
 
 import java.io.Serializable;
 import java.text.Normalizer;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.regex.Matcher;
@@ -27,6 +28,15 @@ public record CertificateNumber(String value) implements Serializable {
   public static Optional<CertificateNumber> parse(String typed) {
     String text = Normalizer.normalize(typed, Normalizer.Form.NFKC).strip();
     return LEGACY.matcher(text).matches()
+        ? Optional.of(new CertificateNumber(text))
+        : Optional.empty();
+  }
+
+  /** Reads a full number of whatever letter, as somebody types it off a certificate. */
+  public static Optional<CertificateNumber> full(String typed) {
+    String text =
+        Normalizer.normalize(typed, Normalizer.Form.NFKC).strip().toUpperCase(Locale.ROOT);
+    return FULL.matcher(text).matches()
         ? Optional.of(new CertificateNumber(text))
         : Optional.empty();
   }

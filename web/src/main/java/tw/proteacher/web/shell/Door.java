@@ -34,7 +34,8 @@ public class Door {
   private static final Duration LONGEST_SESSION = Duration.ofHours(12);
   private static final String NOTICE = "/sign-in/notice.xhtml";
   private static final String EMAIL = "/sign-in/email.xhtml";
-  private static final List<String> ALWAYS_OPEN = List.of("/sign-in/", "/session/", "/about/");
+  private static final List<String> ALWAYS_OPEN =
+      List.of("/sign-in/", "/session/", "/about/", "/verify/", "/badges/", "/.well-known/");
   private static final Map<String, Set<Role>> FOLDERS =
       Map.of(
           "/centre/", Set.of(Role.COUNTY_CENTRE, Role.NATIONAL_CENTRE),

@@ -34,7 +34,8 @@ public class Texts {
           "centre",
           "review",
           "filing",
-          "casework");
+          "casework",
+          "certificates");
   private static final Map<Locale, Map<String, String>> SENTENCES = new ConcurrentHashMap<>();
 
   /** The text of a code in the language of the page; the code itself where nobody wrote one. */

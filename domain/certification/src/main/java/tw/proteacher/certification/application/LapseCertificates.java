@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import tw.proteacher.certification.CertificateExpiry;
+import tw.proteacher.certification.issue.BadgeKeys;
 import tw.proteacher.certification.model.Lapsing;
 import tw.proteacher.notices.Messages;
 import tw.proteacher.shared.RocDate;
@@ -17,9 +18,11 @@ import tw.proteacher.shared.RocDate;
 public class LapseCertificates implements CertificateExpiry {
   @Inject private Lapsing lapsing;
   @Inject private Messages messages;
+  @Inject private BadgeKeys badgeKeys;
 
   @Override
   public Outcome run(LocalDate today) {
+    badgeKeys.reseal();
     int expired = lapsing.expire(today);
     List<Lapsing.Reminder> reminders = lapsing.remind(today);
     for (Lapsing.Reminder reminder : reminders) {

@@ -279,7 +279,12 @@ public class CertificationApplication {
   }
 
   public CaseRef ref() {
-    return new CaseRef(KIND, id());
+    return ref(id());
+  }
+
+  /** What parts of the case with this id are filed under. */
+  public static CaseRef ref(long id) {
+    return new CaseRef(KIND, id);
   }
 
   public long id() {

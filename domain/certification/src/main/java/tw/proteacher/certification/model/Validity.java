@@ -22,4 +22,10 @@ public final class Validity {
     }
     return (obtainedOn == null ? year.lastDay() : obtainedOn).plusYears(years);
   }
+
+  /** The same for a certificate that is issued by {@code rules}. */
+  public static @Nullable LocalDate expiresOn(RuleSet rules, LocalDate issuedOn) {
+    Integer years = rules.validityYears();
+    return years == null ? null : issuedOn.plusYears(years);
+  }
 }

@@ -11,6 +11,7 @@ import javax.crypto.spec.SecretKeySpec;
 import org.jspecify.annotations.Nullable;
 import tw.proteacher.directory.IdentityVault;
 import tw.proteacher.directory.NationalId;
+import tw.proteacher.directory.SecretVault;
 import tw.proteacher.shared.Settings;
 
 /**
@@ -20,7 +21,7 @@ import tw.proteacher.shared.Settings;
  * fingerprints included, and a rotation must not make one of them miss.
  */
 @ApplicationScoped
-public class KeyedIdentityVault implements IdentityVault, CodeHash {
+public class KeyedIdentityVault implements IdentityVault, SecretVault, CodeHash {
   private static final String ID_PURPOSE = "national-id";
   private static final String HASH_KEY_PURPOSE = "hash-key";
   private static final String HMAC = "HmacSHA256";
@@ -120,7 +121,13 @@ public class KeyedIdentityVault implements IdentityVault, CodeHash {
     return Aead.open(secretKeys().get(kept.keyId()), HASH_KEY_PURPOSE, kept.cipher());
   }
 
-  private Sealed seal(String purpose, byte[] plain) {
+  @Override
+  public byte[] open(String purpose, Sealed sealed) {
+    return Aead.open(secretKeys().get(sealed.keyId()), purpose, sealed.cipher());
+  }
+
+  @Override
+  public Sealed seal(String purpose, byte[] plain) {
     SecretKeys keys = secretKeys();
     String current = keys.currentId();
     return new Sealed(current, Aead.seal(keys.get(current), purpose, plain));
