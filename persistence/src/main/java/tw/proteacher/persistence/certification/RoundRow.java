@@ -79,7 +79,7 @@ final class RoundRow {
         day(row, "second_review_to"));
   }
 
-  private static RoundView.Terms terms(ResultSet row) throws SQLException {
+  static RoundView.Terms terms(ResultSet row) throws SQLException {
     return new RoundView.Terms(
         row.getInt("stages"),
         row.getInt("reviewers"),

@@ -35,7 +35,8 @@ public class Texts {
           "review",
           "filing",
           "casework",
-          "certificates");
+          "certificates",
+          "rounds");
   private static final Map<Locale, Map<String, String>> SENTENCES = new ConcurrentHashMap<>();
 
   /** The text of a code in the language of the page; the code itself where nobody wrote one. */
@@ -49,7 +50,7 @@ public class Texts {
 
   /** The sentence of a code with its arguments filled in. */
   public String say(String code, Object... facts) {
-    Object[] readable = Arrays.stream(facts).map(Formats::readable).toArray();
+    Object[] readable = Arrays.stream(facts).map(this::readable).toArray();
     return find(code)
         .map(text -> new MessageFormat(text, language()).format(readable))
         .orElse(code);
@@ -84,6 +85,13 @@ public class Texts {
   public String todo(Finding finding) {
     String code = finding.code() + TODO_SUFFIX;
     return has(code) ? fill(code, finding.facts()) : "";
+  }
+
+  /** A value of an enum has its word under {@code Type.VALUE}. */
+  private Object readable(Object fact) {
+    return fact instanceof Enum<?> value
+        ? get(value.getDeclaringClass().getSimpleName() + "." + value.name())
+        : Formats.readable(fact);
   }
 
   private Optional<String> find(String code) {

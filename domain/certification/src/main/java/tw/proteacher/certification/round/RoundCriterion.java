@@ -10,4 +10,9 @@ import tw.proteacher.certification.Tier;
  * @param itemCode the item it looks at, or empty for the case as a whole
  */
 public record RoundCriterion(Tier tier, int position, String itemCode, String label, String hint)
-    implements Serializable {}
+    implements Serializable {
+  /** The same standard at another place. */
+  public RoundCriterion at(Tier ofTier, int place) {
+    return new RoundCriterion(ofTier, place, itemCode, label, hint);
+  }
+}

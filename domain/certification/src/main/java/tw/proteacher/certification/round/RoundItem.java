@@ -36,6 +36,12 @@ public record RoundItem(
     forms = List.copyOf(forms);
   }
 
+  /** The same item at another place. */
+  public RoundItem at(Tier ofTier, int place) {
+    return new RoundItem(
+        ofTier, place, code, label, hint, minimum, forms, attachment, partner, weeks, route);
+  }
+
   /** Whether whoever takes this way (null: no renewal) has to show it. */
   public boolean isAskedOf(@Nullable Integer chosenRoute) {
     return route == null || route.equals(chosenRoute);

@@ -85,6 +85,28 @@ public record RoundView(
   /** 說明文字. */
   public record Texts(String contact, String notes, String source) implements Serializable {}
 
+  /** The same round with other times. */
+  public RoundView with(Times other) {
+    return new RoundView(
+        id,
+        authority,
+        authorityName,
+        schoolYear,
+        name,
+        purpose,
+        state,
+        other,
+        terms,
+        texts,
+        tiers,
+        items,
+        criteria,
+        firstAnnouncedAt,
+        secondAnnouncedAt,
+        closedAt,
+        version);
+  }
+
   public Optional<RoundTier> tier(Tier tier) {
     return tiers.stream().filter(one -> one.tier() == tier).findFirst();
   }

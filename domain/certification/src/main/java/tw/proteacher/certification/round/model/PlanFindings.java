@@ -17,7 +17,9 @@ import tw.proteacher.shared.Finding;
 import tw.proteacher.shared.SchoolYear;
 
 /** 梯次內容: whether what a round asks for can be asked, and can be met. */
-final class PlanFindings {
+public final class PlanFindings {
+  private static final int FIRST_YEAR = 90;
+  private static final int LAST_YEAR = 200;
   private static final int MOST_TIMES = 20;
   private static final int MOST_WEEKS = 60;
 
@@ -34,12 +36,27 @@ final class PlanFindings {
     }
   }
 
+  /** Whether the cohorts of the tiers are possible. */
+  public static List<Finding> years(List<RoundTier> tiers) {
+    List<Finding> findings = new ArrayList<>();
+    for (RoundTier tier : tiers) {
+      if (tier.firstYear() < FIRST_YEAR || tier.lastYear() > LAST_YEAR) {
+        findings.add(Finding.block("certification.round.year_range", FIRST_YEAR, LAST_YEAR));
+      }
+      if (tier.lastYear() < tier.firstYear()) {
+        findings.add(
+            Finding.block(
+                "certification.round.years_order", tier.tier(), tier.firstYear(), tier.lastYear()));
+      }
+    }
+    return findings;
+  }
+
   private static void years(
       List<Finding> findings, Draft draft, RoundTier tier, RoundSurroundings around) {
-    if (tier.lastYear() < tier.firstYear()) {
-      findings.add(
-          Finding.block(
-              "certification.round.years_order", tier.tier(), tier.firstYear(), tier.lastYear()));
+    List<Finding> impossible = years(List.of(tier));
+    if (!impossible.isEmpty()) {
+      findings.addAll(impossible);
       return;
     }
     if (tier.lastYear() > draft.year().roc()) {
@@ -73,11 +90,7 @@ final class PlanFindings {
           Finding.warn("certification.round.window_over", tier, year, last.roc())
               .by(rules.label()));
     }
-    int items =
-        draft.plan().items().stream()
-            .filter(item -> item.tier() == tier)
-            .mapToInt(RoundItem::minimum)
-            .sum();
+    long items = draft.plan().items().stream().filter(item -> item.tier() == tier).count();
     if (draft.purpose() == RoundPurpose.FIRST && items < rules.ahead().practiceItems()) {
       findings.add(
           Finding.warn(
@@ -105,7 +118,7 @@ final class PlanFindings {
   }
 
   /** Whether items of one tier are well formed. */
-  static List<Finding> check(List<RoundItem> items) {
+  public static List<Finding> check(List<RoundItem> items) {
     List<Finding> findings = new ArrayList<>();
     Set<String> codes = new HashSet<>();
     for (RoundItem item : items) {

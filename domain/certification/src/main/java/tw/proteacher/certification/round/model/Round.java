@@ -347,6 +347,10 @@ public class Round {
         stages, reviewers, fixDays, appealDays, supplementDays, schoolList, minutesRequired);
   }
 
+  public Texts texts() {
+    return new Texts(contact, notes, sourceText);
+  }
+
   public @Nullable Instant closedAt() {
     return instant(closedAt);
   }

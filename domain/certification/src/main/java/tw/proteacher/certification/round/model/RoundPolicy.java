@@ -41,6 +41,7 @@ public final class RoundPolicy {
     if (draft.contact().isBlank()) {
       findings.add(Finding.block("certification.round.contact_missing"));
     }
+    findings.addAll(missing(draft.times(), draft.terms()));
     findings.addAll(times(draft.times(), draft.terms(), draft.year()));
     Instant closes = draft.times().closes();
     if (closes != null && !closes.isAfter(around.now())) {
@@ -55,31 +56,45 @@ public final class RoundPolicy {
               draft.terms().reviewers()));
     }
     PlanFindings.add(findings, draft, around);
+    return findings.stream().distinct().toList();
+  }
+
+  private static List<Finding> missing(Times times, Terms terms) {
+    List<Finding> findings = new ArrayList<>();
+    if (times.opens() == null || times.closes() == null) {
+      findings.add(Finding.block("certification.round.times_missing"));
+    }
+    if (terms.schoolList() && times.listCloses() == null) {
+      findings.add(Finding.block("certification.round.list_closing_missing"));
+    }
+    if (times.firstReviewFrom() == null || times.firstReviewTo() == null) {
+      findings.add(Finding.block("certification.round.first_review_missing"));
+    }
+    if (terms.stages() == 2
+        && (times.secondReviewFrom() == null || times.secondReviewTo() == null)) {
+      findings.add(Finding.block("certification.round.second_review_missing"));
+    }
     return findings;
   }
 
-  /** Whether the moments and days of a round follow each other inside its school year. */
+  /** Whether what is known of the times follows each other inside the school year. */
   public static List<Finding> times(Times times, Terms terms, SchoolYear year) {
     List<Finding> findings = new ArrayList<>();
     Instant opens = times.opens();
     Instant closes = times.closes();
-    if (opens == null || closes == null) {
-      findings.add(Finding.block("certification.round.times_missing"));
-    } else {
-      if (!closes.isAfter(opens)) {
-        findings.add(Finding.block("certification.round.ends_before_start", opens, closes));
-      }
-      if (outside(opens, year) || outside(closes, year)) {
-        findings.add(
-            Finding.block(
-                "certification.round.outside_year", year.roc(), year.firstDay(), year.lastDay()));
-      }
-      if (terms.schoolList()) {
-        list(findings, times, opens, year);
-      }
-      reviews(
-          findings, times, terms, latest(closes, terms.schoolList() ? times.listCloses() : null));
+    Instant listCloses = terms.schoolList() ? times.listCloses() : null;
+    if (opens != null && closes != null && !closes.isAfter(opens)) {
+      findings.add(Finding.block("certification.round.ends_before_start", opens, closes));
     }
+    if (opens != null && listCloses != null && !listCloses.isAfter(opens)) {
+      findings.add(Finding.block("certification.round.list_ends_before_start", opens, listCloses));
+    }
+    if (outside(opens, year) || outside(closes, year) || outside(listCloses, year)) {
+      findings.add(
+          Finding.block(
+              "certification.round.outside_year", year.roc(), year.firstDay(), year.lastDay()));
+    }
+    reviews(findings, times, terms, latest(closes, listCloses));
     LocalDate end = terms.stages() == 2 ? times.secondReviewTo() : times.firstReviewTo();
     if (end != null && end.isAfter(year.plus(1).lastDay())) {
       findings.add(Finding.block("certification.round.review_too_late", end));
@@ -87,55 +102,26 @@ public final class RoundPolicy {
     return findings;
   }
 
-  private static void list(List<Finding> findings, Times times, Instant opens, SchoolYear year) {
-    Instant closes = times.listCloses();
-    if (closes == null) {
-      findings.add(Finding.block("certification.round.list_closing_missing"));
-      return;
-    }
-    if (!closes.isAfter(opens)) {
-      findings.add(Finding.block("certification.round.list_ends_before_start", opens, closes));
-    }
-    if (outside(closes, year)) {
-      findings.add(
-          Finding.block(
-              "certification.round.list_outside_year",
-              year.roc(),
-              year.firstDay(),
-              year.lastDay()));
-    }
-  }
-
-  private static void reviews(List<Finding> findings, Times times, Terms terms, Instant handedIn) {
+  private static void reviews(
+      List<Finding> findings, Times times, Terms terms, @Nullable Instant handedIn) {
     LocalDate from = times.firstReviewFrom();
     LocalDate to = times.firstReviewTo();
-    if (from == null || to == null) {
-      findings.add(Finding.block("certification.round.first_review_missing"));
-      return;
-    }
-    if (to.isBefore(from)) {
+    if (backwards(from, to)) {
       findings.add(Finding.block("certification.round.first_review_order", from, to));
     }
-    if (from.isBefore(day(handedIn))) {
+    if (from != null && handedIn != null && from.isBefore(day(handedIn))) {
       findings.add(Finding.block("certification.round.review_before_closing", from, handedIn));
     }
-    if (terms.stages() == 2) {
-      second(findings, times, to);
-    }
-  }
-
-  private static void second(List<Finding> findings, Times times, LocalDate firstEnds) {
-    LocalDate from = times.secondReviewFrom();
-    LocalDate to = times.secondReviewTo();
-    if (from == null || to == null) {
-      findings.add(Finding.block("certification.round.second_review_missing"));
+    if (terms.stages() != 2) {
       return;
     }
-    if (to.isBefore(from)) {
-      findings.add(Finding.block("certification.round.second_review_order", from, to));
+    LocalDate again = times.secondReviewFrom();
+    if (backwards(again, times.secondReviewTo())) {
+      findings.add(
+          Finding.block("certification.round.second_review_order", again, times.secondReviewTo()));
     }
-    if (!from.isAfter(firstEnds)) {
-      findings.add(Finding.block("certification.round.second_before_first", from, firstEnds));
+    if (again != null && to != null && !again.isAfter(to)) {
+      findings.add(Finding.block("certification.round.second_before_first", again, to));
     }
   }
 
@@ -182,16 +168,23 @@ public final class RoundPolicy {
     return days < 1 || days > MOST_DAYS;
   }
 
-  private static boolean outside(Instant moment, SchoolYear year) {
-    LocalDate day = day(moment);
-    return day.isBefore(year.firstDay()) || day.isAfter(year.lastDay());
+  private static boolean backwards(@Nullable LocalDate from, @Nullable LocalDate to) {
+    return from != null && to != null && to.isBefore(from);
+  }
+
+  private static boolean outside(@Nullable Instant moment, SchoolYear year) {
+    return moment != null
+        && (day(moment).isBefore(year.firstDay()) || day(moment).isAfter(year.lastDay()));
   }
 
   private static LocalDate day(Instant moment) {
     return LocalDate.ofInstant(moment, TaipeiClock.TAIPEI);
   }
 
-  private static Instant latest(Instant one, @Nullable Instant other) {
-    return other == null || other.isBefore(one) ? one : other;
+  private static @Nullable Instant latest(@Nullable Instant one, @Nullable Instant other) {
+    if (one == null || other == null) {
+      return one == null ? other : one;
+    }
+    return other.isBefore(one) ? one : other;
   }
 }

@@ -1,0 +1,108 @@
+package tw.proteacher.certification.round;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.time.OffsetDateTime;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+import tw.proteacher.certification.Tier;
+import tw.proteacher.certification.round.model.KeptRounds;
+import tw.proteacher.certification.round.model.PlanFindings;
+import tw.proteacher.certification.round.model.Round;
+import tw.proteacher.shared.Access;
+import tw.proteacher.shared.Finding;
+import tw.proteacher.shared.Role;
+import tw.proteacher.shared.RuleViolation;
+import tw.proteacher.shared.UseCase;
+
+/** 編輯梯次內容: tiers with their cohorts, practice items and standards of a draft. */
+@ApplicationScoped
+@Transactional
+public class EditRoundPlan {
+  @Inject private KeptRounds rounds;
+  @Inject private FirstPlan firstPlan;
+  @Inject private Clock clock;
+
+  /** A tier that is new comes with its default items and standards; one that goes takes its own. */
+  @UseCase(
+      roles = {Role.COUNTY_CENTRE, Role.NATIONAL_CENTRE},
+      audit = "certification.round.set_tiers")
+  public void tiers(long id, long version, List<RoundTier> tiers) {
+    Round round = draft(id, version);
+    refuse(PlanFindings.years(tiers));
+    RoundPlan before = rounds.plan(id);
+    List<RoundItem> items = new ArrayList<>();
+    List<RoundCriterion> criteria = new ArrayList<>();
+    for (RoundTier tier : tiers) {
+      boolean known = before.tiers().stream().anyMatch(one -> one.tier() == tier.tier());
+      RoundPlan source = known ? before : firstPlan.defaultsOf(round.purpose(), tier.tier());
+      source.items().stream().filter(one -> one.tier() == tier.tier()).forEach(items::add);
+      source.criteria().stream().filter(one -> one.tier() == tier.tier()).forEach(criteria::add);
+    }
+    rounds.plan(id, new RoundPlan(tiers, items, criteria));
+  }
+
+  /** Puts other items of a tier in the place of those before, in the order given. */
+  @UseCase(
+      roles = {Role.COUNTY_CENTRE, Role.NATIONAL_CENTRE},
+      audit = "certification.round.set_items")
+  public void items(long id, long version, Tier tier, List<RoundItem> items) {
+    draft(id, version);
+    List<RoundItem> numbered = new ArrayList<>();
+    for (RoundItem item : items) {
+      numbered.add(item.at(tier, numbered.size() + 1));
+    }
+    refuse(PlanFindings.check(numbered));
+    RoundPlan before = rounds.plan(id);
+    rounds.plan(
+        id,
+        new RoundPlan(
+            before.tiers(),
+            Stream.concat(
+                    before.items().stream().filter(one -> one.tier() != tier), numbered.stream())
+                .toList(),
+            before.criteria()));
+  }
+
+  /** Puts other standards of a tier in the place of those before, in the order given. */
+  @UseCase(
+      roles = {Role.COUNTY_CENTRE, Role.NATIONAL_CENTRE},
+      audit = "certification.round.set_criteria")
+  public void criteria(long id, long version, Tier tier, List<RoundCriterion> criteria) {
+    draft(id, version);
+    List<RoundCriterion> numbered = new ArrayList<>();
+    for (RoundCriterion one : criteria) {
+      if (one.label().isBlank()) {
+        throw new RuleViolation("certification.round.criterion_label");
+      }
+      numbered.add(one.at(tier, numbered.size() + 1));
+    }
+    RoundPlan before = rounds.plan(id);
+    rounds.plan(
+        id,
+        new RoundPlan(
+            before.tiers(),
+            before.items(),
+            Stream.concat(
+                    before.criteria().stream().filter(one -> one.tier() != tier), numbered.stream())
+                .toList()));
+  }
+
+  private Round draft(long id, long version) {
+    Round round = rounds.lock(id);
+    Access.over(round.subject());
+    Access.about("round", id);
+    round.openedAt(version);
+    round.replan(OffsetDateTime.now(clock));
+    return round;
+  }
+
+  private static void refuse(List<Finding> findings) {
+    if (!findings.isEmpty()) {
+      throw new RuleViolation(findings);
+    }
+  }
+}

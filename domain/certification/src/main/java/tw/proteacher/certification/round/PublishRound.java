@@ -1,0 +1,74 @@
+package tw.proteacher.certification.round;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.util.List;
+import tw.proteacher.casework.Timeline;
+import tw.proteacher.certification.model.RuleSets;
+import tw.proteacher.certification.round.model.KeptRounds;
+import tw.proteacher.certification.round.model.Round;
+import tw.proteacher.certification.round.model.RoundPolicy;
+import tw.proteacher.certification.round.model.RoundSurroundings;
+import tw.proteacher.shared.Access;
+import tw.proteacher.shared.Finding;
+import tw.proteacher.shared.Role;
+import tw.proteacher.shared.UseCase;
+
+/** 公告梯次: after a check that says everything that is wrong, not only the first. */
+@ApplicationScoped
+@Transactional
+public class PublishRound {
+  @Inject private KeptRounds kept;
+  @Inject private Rounds rounds;
+  @Inject private RuleSets rules;
+  @Inject private RoundForms forms;
+  @Inject private Timeline timeline;
+  @Inject private Clock clock;
+
+  /** What stands in the way, and what is worth a second look. */
+  @UseCase(
+      roles = {Role.COUNTY_CENTRE, Role.NATIONAL_CENTRE},
+      audit = "certification.round.check",
+      reads = true)
+  public List<Finding> check(long id) {
+    Round round = kept.get(id);
+    Access.over(round.subject());
+    return findings(round);
+  }
+
+  @UseCase(
+      roles = {Role.COUNTY_CENTRE, Role.NATIONAL_CENTRE},
+      audit = "certification.round.publish")
+  public void publish(long id, long version) {
+    Round round = kept.lock(id);
+    Access.over(round.subject());
+    Access.about("round", id);
+    round.openedAt(version);
+    round.publish(findings(round), OffsetDateTime.now(clock));
+    timeline.note(round.ref(), "certification.event.round_published", List.of(round.name()), "");
+  }
+
+  private List<Finding> findings(Round round) {
+    RoundPolicy.Draft draft =
+        new RoundPolicy.Draft(
+            round.authority(),
+            round.schoolYear(),
+            round.name(),
+            round.purpose(),
+            round.times(),
+            round.terms(),
+            round.texts().contact(),
+            kept.plan(round.id()));
+    return RoundPolicy.check(
+        draft,
+        new RoundSurroundings(
+            rules.inForce(LocalDate.now(clock)),
+            code -> forms.has(code, round.authority(), round.schoolYear()),
+            rounds.reviewers(round.id()).size(),
+            clock.instant()));
+  }
+}

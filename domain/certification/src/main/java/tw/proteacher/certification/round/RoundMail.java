@@ -1,0 +1,56 @@
+package tw.proteacher.certification.round;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.Instant;
+import java.time.LocalDateTime;
+import java.time.format.DateTimeFormatter;
+import java.util.Locale;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import tw.proteacher.notices.Messages;
+import tw.proteacher.shared.PersonId;
+import tw.proteacher.shared.RocDate;
+import tw.proteacher.shared.TaipeiClock;
+
+/** 梯次通知: what people who take part are told about their round. */
+@ApplicationScoped
+public class RoundMail {
+  private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("HH:mm", Locale.ROOT);
+  private static final String TEACHERS = "/certification/apply/index";
+
+  @Inject private Messages messages;
+
+  void putOff(RoundView round, PersonId to, String reason) {
+    messages.send(
+        to,
+        "certification.round.put_off",
+        Map.of("round", round.name(), "until", moment(round.times().closes()), "words", reason),
+        TEACHERS);
+  }
+
+  void extended(RoundView round, PersonId to, Instant until, String link) {
+    messages.send(
+        to,
+        "certification.round.extended",
+        Map.of("round", round.name(), "until", moment(until)),
+        link);
+  }
+
+  void cancelled(RoundView round, PersonId to, String reason) {
+    messages.send(
+        to,
+        "certification.round.cancelled",
+        Map.of("round", round.name(), "words", reason),
+        TEACHERS);
+  }
+
+  /** {@code 114年5月31日 23:59}, in Taipei. */
+  public static String moment(@Nullable Instant moment) {
+    if (moment == null) {
+      return "";
+    }
+    LocalDateTime local = LocalDateTime.ofInstant(moment, TaipeiClock.TAIPEI);
+    return RocDate.formatLong(local.toLocalDate()) + " " + TIME.format(local);
+  }
+}

@@ -1,0 +1,79 @@
+package tw.proteacher.certification.round;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.io.Serializable;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.List;
+import tw.proteacher.casework.CaseRef;
+import tw.proteacher.casework.FormTemplate;
+import tw.proteacher.casework.Timeline;
+import tw.proteacher.casework.TimelineEntry;
+import tw.proteacher.shared.Access;
+import tw.proteacher.shared.Role;
+import tw.proteacher.shared.UseCase;
+
+/** 查看梯次: those of the caller's own authority, drafts included. */
+@ApplicationScoped
+@Transactional
+public class ShowRounds {
+  @Inject private Rounds rounds;
+  @Inject private RoundForms forms;
+  @Inject private Timeline timeline;
+  @Inject private Clock clock;
+
+  /** A round with the people in its pool and its history. */
+  public record Sheet(RoundView round, RoundPhase phase, int reviewers, List<TimelineEntry> history)
+      implements Serializable {}
+
+  /** One line of the list. */
+  public record Line(RoundView round, RoundPhase phase) implements Serializable {}
+
+  /** A form an item may ask for. */
+  public record FormChoice(String code, String title) implements Serializable {}
+
+  @UseCase(
+      roles = {Role.COUNTY_CENTRE, Role.NATIONAL_CENTRE},
+      audit = "certification.round.list",
+      reads = true)
+  public List<Line> list() {
+    String authority = CallersAuthority.code();
+    Access.over(CallersAuthority.subjectOf(authority));
+    Instant now = clock.instant();
+    return rounds.of(authority).stream().map(one -> new Line(one, one.phase(now))).toList();
+  }
+
+  @UseCase(
+      roles = {Role.COUNTY_CENTRE, Role.NATIONAL_CENTRE},
+      audit = "certification.round.show",
+      reads = true)
+  public Sheet show(long id) {
+    RoundView round = rounds.get(id);
+    Access.over(CallersAuthority.subjectOf(round.authority()));
+    Access.about("round", id);
+    return new Sheet(
+        round,
+        round.phase(clock.instant()),
+        rounds.reviewers(id).size(),
+        timeline.of(new CaseRef("certification.round", id)));
+  }
+
+  /** The forms that are in force for a round. */
+  @UseCase(
+      roles = {Role.COUNTY_CENTRE, Role.NATIONAL_CENTRE},
+      audit = "certification.round.list_forms",
+      reads = true)
+  public List<FormChoice> forms(long id) {
+    RoundView round = rounds.get(id);
+    Access.over(CallersAuthority.subjectOf(round.authority()));
+    return forms.all(round.authority(), round.schoolYear()).stream()
+        .map(ShowRounds::choice)
+        .toList();
+  }
+
+  private static FormChoice choice(FormTemplate form) {
+    return new FormChoice(form.code(), form.title());
+  }
+}
