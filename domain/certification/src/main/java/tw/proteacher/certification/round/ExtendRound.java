@@ -97,7 +97,7 @@ public class ExtendRound {
       throw new RuleViolation("certification.round.reason_missing");
     }
     Instant closes = round.times().closes();
-    if (!until.isAfter(clock.instant()) || closes == null || !until.isAfter(closes)) {
+    if (closes != null && (!until.isAfter(clock.instant()) || !until.isAfter(closes))) {
       throw new RuleViolation("certification.round.extension_earlier", closes);
     }
     return round;

@@ -7,6 +7,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.List;
+import tw.proteacher.casework.Forms;
 import tw.proteacher.casework.Timeline;
 import tw.proteacher.certification.model.RuleSets;
 import tw.proteacher.certification.round.model.KeptRounds;
@@ -25,7 +26,7 @@ public class PublishRound {
   @Inject private KeptRounds kept;
   @Inject private Rounds rounds;
   @Inject private RuleSets rules;
-  @Inject private RoundForms forms;
+  @Inject private Forms forms;
   @Inject private Timeline timeline;
   @Inject private Clock clock;
 
@@ -67,7 +68,7 @@ public class PublishRound {
         draft,
         new RoundSurroundings(
             rules.inForce(LocalDate.now(clock)),
-            code -> forms.has(code, round.authority(), round.schoolYear()),
+            code -> forms.inForce(code, round.authority(), round.schoolYear()).isPresent(),
             rounds.reviewers(round.id()).size(),
             clock.instant()));
   }

@@ -9,6 +9,7 @@ import java.time.Instant;
 import java.util.List;
 import tw.proteacher.casework.CaseRef;
 import tw.proteacher.casework.FormTemplate;
+import tw.proteacher.casework.Forms;
 import tw.proteacher.casework.Timeline;
 import tw.proteacher.casework.TimelineEntry;
 import tw.proteacher.shared.Access;
@@ -20,7 +21,7 @@ import tw.proteacher.shared.UseCase;
 @Transactional
 public class ShowRounds {
   @Inject private Rounds rounds;
-  @Inject private RoundForms forms;
+  @Inject private Forms forms;
   @Inject private Timeline timeline;
   @Inject private Clock clock;
 
@@ -68,7 +69,7 @@ public class ShowRounds {
   public List<FormChoice> forms(long id) {
     RoundView round = rounds.get(id);
     Access.over(CallersAuthority.subjectOf(round.authority()));
-    return forms.all(round.authority(), round.schoolYear()).stream()
+    return forms.allInForce(round.authority(), round.schoolYear()).stream()
         .map(ShowRounds::choice)
         .toList();
   }

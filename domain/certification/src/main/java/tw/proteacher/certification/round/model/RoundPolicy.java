@@ -106,7 +106,7 @@ public final class RoundPolicy {
       List<Finding> findings, Times times, Terms terms, @Nullable Instant handedIn) {
     LocalDate from = times.firstReviewFrom();
     LocalDate to = times.firstReviewTo();
-    if (backwards(from, to)) {
+    if (from != null && to != null && to.isBefore(from)) {
       findings.add(Finding.block("certification.round.first_review_order", from, to));
     }
     if (from != null && handedIn != null && from.isBefore(day(handedIn))) {
@@ -116,9 +116,9 @@ public final class RoundPolicy {
       return;
     }
     LocalDate again = times.secondReviewFrom();
-    if (backwards(again, times.secondReviewTo())) {
-      findings.add(
-          Finding.block("certification.round.second_review_order", again, times.secondReviewTo()));
+    LocalDate end = times.secondReviewTo();
+    if (again != null && end != null && end.isBefore(again)) {
+      findings.add(Finding.block("certification.round.second_review_order", again, end));
     }
     if (again != null && to != null && !again.isAfter(to)) {
       findings.add(Finding.block("certification.round.second_before_first", again, to));
@@ -166,10 +166,6 @@ public final class RoundPolicy {
 
   private static boolean impossible(int days) {
     return days < 1 || days > MOST_DAYS;
-  }
-
-  private static boolean backwards(@Nullable LocalDate from, @Nullable LocalDate to) {
-    return from != null && to != null && to.isBefore(from);
   }
 
   private static boolean outside(@Nullable Instant moment, SchoolYear year) {
