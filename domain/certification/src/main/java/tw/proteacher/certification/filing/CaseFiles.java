@@ -1,0 +1,171 @@
+package tw.proteacher.certification.filing;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import tw.proteacher.casework.CaseRef;
+import tw.proteacher.casework.Forms;
+import tw.proteacher.casework.OpenPeriod;
+import tw.proteacher.certification.ApplicationState;
+import tw.proteacher.certification.Tier;
+import tw.proteacher.certification.filing.model.BeginPolicy;
+import tw.proteacher.certification.filing.model.Evidences;
+import tw.proteacher.certification.filing.model.Lesson;
+import tw.proteacher.certification.filing.model.PaperRule;
+import tw.proteacher.certification.filing.model.PaperRules;
+import tw.proteacher.certification.filing.model.Papers;
+import tw.proteacher.certification.filing.model.PapersPolicy;
+import tw.proteacher.certification.filing.model.PracticeWindow;
+import tw.proteacher.certification.filing.model.SameLesson;
+import tw.proteacher.certification.filing.model.Standing;
+import tw.proteacher.certification.filing.model.StandingPolicy;
+import tw.proteacher.certification.filing.model.Wishes;
+import tw.proteacher.certification.model.Candidates;
+import tw.proteacher.certification.model.CertificationApplication;
+import tw.proteacher.certification.model.Facts;
+import tw.proteacher.certification.model.RuleBook;
+import tw.proteacher.certification.model.RuleSets;
+import tw.proteacher.certification.round.RoundItem;
+import tw.proteacher.certification.round.RoundView;
+import tw.proteacher.certification.round.Rounds;
+import tw.proteacher.shared.Finding;
+import tw.proteacher.shared.PersonId;
+import tw.proteacher.shared.TaipeiClock;
+
+/** 案卷調閱: puts together what is known of a case now. Asks nobody for permission. */
+@ApplicationScoped
+class CaseFiles {
+  @Inject private Rounds rounds;
+  @Inject private Evidences evidences;
+  @Inject private Wishes wishes;
+  @Inject private PaperRules paperRules;
+  @Inject private Forms forms;
+  @Inject private Candidates candidates;
+  @Inject private RuleSets rules;
+  @Inject private Clock clock;
+
+  /** A sheet of this kind belongs to a performance. */
+  static CaseRef sheetsOf(long evidence) {
+    return new CaseRef(EvidenceSheets.KIND, evidence);
+  }
+
+  CaseFile open(CertificationApplication application) {
+    RoundView round = rounds.get(application.roundId());
+    OpenPeriod period = rounds.deadline(round, application.person(), application.school());
+    Standing standing =
+        standing(round, application.tier(), application.person(), application.ruleSetId());
+    List<RoundItem> items =
+        round.items(application.tier()).stream()
+            .filter(item -> item.isAskedOf(application.route()))
+            .toList();
+    Map<String, PaperRule> paper = paperRules.byForm();
+    Papers papers =
+        new Papers(
+            application.person(),
+            items,
+            performances(application.id()),
+            new PracticeWindow(standing.practiceFrom(), lastDay(period, application.dueAt())),
+            paper,
+            used(application, paper));
+    return new CaseFile(application, round, period, standing, papers, PapersPolicy.check(papers));
+  }
+
+  /** What its applicant may change now. */
+  Openness openness(CertificationApplication application) {
+    List<CorrectionWish> open = wishes.open(application.id());
+    boolean draft = application.state() == ApplicationState.DRAFT;
+    return new Openness(closed(application), draft, open);
+  }
+
+  private @Nullable Finding closed(CertificationApplication application) {
+    Instant now = clock.instant();
+    if (!application.state().isOpenToApplicant()) {
+      return Finding.block("certification.filing.handed_in");
+    }
+    if (application.state() == ApplicationState.DRAFT) {
+      RoundView round = rounds.get(application.roundId());
+      OpenPeriod period = rounds.deadline(round, application.person(), application.school());
+      return BeginPolicy.opening(round, period, now).stream().findFirst().orElse(null);
+    }
+    OffsetDateTime due = application.dueAt();
+    return due != null && now.isAfter(due.toInstant())
+        ? Finding.block("certification.application.too_late", due.toInstant())
+        : null;
+  }
+
+  /**
+   * How somebody stands in a round.
+   *
+   * @param kept the rules of an earlier submission, which go on counting, or null
+   */
+  Standing standing(RoundView round, Tier tier, PersonId person, @Nullable Long kept) {
+    LocalDate on = dayThatCounts(round);
+    RuleBook book = kept == null ? rules.inForce(on) : RuleBook.of(rules.get(kept));
+    return StandingPolicy.check(
+        round, tier, book, under(round.authority(), candidates.facts(person, on)));
+  }
+
+  /** Who was given more time counts as having come on the round's last day. */
+  private LocalDate dayThatCounts(RoundView round) {
+    Instant now = clock.instant();
+    Instant closes = round.times().closes();
+    return day(closes != null && now.isAfter(closes) ? closes : now);
+  }
+
+  private static LocalDate lastDay(OpenPeriod period, @Nullable OffsetDateTime due) {
+    LocalDate closes = day(period.closes());
+    LocalDate dueOn = due == null ? closes : day(due.toInstant());
+    return dueOn.isAfter(closes) ? dueOn : closes;
+  }
+
+  private static LocalDate day(Instant moment) {
+    return moment.atZone(TaipeiClock.TAIPEI).toLocalDate();
+  }
+
+  /** The rules of a round are those of its authority, wherever the main school lies. */
+  private static Facts under(String authority, Facts facts) {
+    return new Facts(
+        facts.on(),
+        authority,
+        facts.regularTenths(),
+        facts.teachingTenths(),
+        facts.qualified(),
+        facts.credits(),
+        facts.certificates());
+  }
+
+  private List<Performance> performances(long application) {
+    List<EvidenceFile> files = evidences.files(application);
+    return evidences.of(application).stream()
+        .map(
+            entry ->
+                new Performance(
+                    entry.id(),
+                    entry.item(),
+                    entry.number(),
+                    entry.partner(),
+                    entry.partnerName(),
+                    forms.sheetsOf(sheetsOf(entry.id())),
+                    files.stream().filter(file -> file.evidence() == entry.id()).toList()))
+        .toList();
+  }
+
+  private Map<Lesson, String> used(
+      CertificationApplication application, Map<String, PaperRule> paper) {
+    Map<Lesson, String> used = new HashMap<>();
+    for (Evidences.Shown shown : evidences.elsewhere(application.person(), application.id())) {
+      forms.sheetsOf(sheetsOf(shown.id())).stream()
+          .flatMap(
+              sheet -> SameLesson.of(sheet, application.person(), shown.partner(), paper).stream())
+          .forEach(lesson -> used.putIfAbsent(lesson, shown.receipt()));
+    }
+    return used;
+  }
+}

@@ -1,0 +1,45 @@
+package tw.proteacher.certification.filing;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.Optional;
+import tw.proteacher.casework.Sheet;
+import tw.proteacher.casework.SheetAccess;
+import tw.proteacher.certification.filing.model.Evidences;
+import tw.proteacher.certification.model.Applications;
+import tw.proteacher.shared.Finding;
+
+/**
+ * 佐證表單: when the sheets of a case may be changed. The case is locked while one is saved, so that
+ * none changes behind a submission that is being checked.
+ */
+@ApplicationScoped
+public class EvidenceSheets implements SheetAccess {
+  static final String KIND = "certification.evidence";
+
+  @Inject private Evidences evidences;
+  @Inject private Applications applications;
+  @Inject private CaseFiles files;
+
+  @Override
+  public String kind() {
+    return KIND;
+  }
+
+  @Override
+  public Optional<Finding> closed(Sheet sheet) {
+    Evidences.Entry entry = evidences.get(sheet.ref().id());
+    Openness openness = files.openness(applications.lock(entry.application()));
+    if (openness.closed() != null) {
+      return Optional.of(openness.closed());
+    }
+    return openness.sheet(entry.id(), sheet.id())
+        ? Optional.empty()
+        : Optional.of(Finding.block("certification.filing.not_asked"));
+  }
+
+  @Override
+  public String page(Sheet sheet) {
+    return "/certification/apply/sheet.xhtml?id=" + sheet.id();
+  }
+}

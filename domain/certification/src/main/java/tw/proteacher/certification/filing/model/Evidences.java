@@ -1,0 +1,57 @@
+package tw.proteacher.certification.filing.model;
+
+import java.time.Instant;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import tw.proteacher.certification.filing.EvidenceFile;
+import tw.proteacher.notices.StoredFileId;
+import tw.proteacher.shared.PersonId;
+
+/** 佐證, as a collection: performances and their files; nothing is erased. */
+public interface Evidences {
+  /**
+   * One performance.
+   *
+   * @param number 1, 2, … among the performances of its item that stand
+   */
+  record Entry(
+      long id,
+      long application,
+      String item,
+      int number,
+      @Nullable PersonId partner,
+      String partnerName) {}
+
+  /**
+   * A performance of another case of the same person that was handed in.
+   *
+   * @param receipt number of that case
+   */
+  record Shown(long id, @Nullable PersonId partner, String receipt) {}
+
+  /** Refused with NotFound when there is none, or when it was taken out. */
+  Entry get(long id);
+
+  /** Those of a case that stand, by item and number. */
+  List<Entry> of(long application);
+
+  long add(long application, String item, @Nullable PersonId partner, Instant now);
+
+  void pair(long id, @Nullable PersonId partner);
+
+  void remove(long id, Instant now);
+
+  /** Files of a case that stand, oldest first. */
+  List<EvidenceFile> files(long application);
+
+  void attach(long id, StoredFileId file, PersonId by, Instant now);
+
+  /** Takes a file of a performance out; refused with NotFound when it has none of that key. */
+  StoredFileId detach(long id, long file, Instant now);
+
+  /** The performance that shows a file, whether it still stands or not; NotFound without one. */
+  Entry showing(StoredFileId file);
+
+  /** What other cases of a person show that were handed in and not given up or turned down. */
+  List<Shown> elsewhere(PersonId person, long application);
+}

@@ -1,0 +1,176 @@
+package tw.proteacher.persistence.certification.filing;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.io.Serializable;
+import java.sql.Array;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import tw.proteacher.certification.filing.CorrectionWish;
+import tw.proteacher.certification.filing.model.Appeals;
+import tw.proteacher.certification.filing.model.FoundThen;
+import tw.proteacher.certification.filing.model.PaperRule;
+import tw.proteacher.certification.filing.model.PaperRules;
+import tw.proteacher.certification.filing.model.Turns;
+import tw.proteacher.certification.filing.model.Wishes;
+import tw.proteacher.persistence.jdbc.Db;
+import tw.proteacher.shared.Finding;
+import tw.proteacher.shared.PersonId;
+import tw.proteacher.shared.Severity;
+
+/** What stands beside a case: wishes, findings of its submissions, appeals, the rules of papers. */
+@ApplicationScoped
+class JdbcCaseRecords implements Wishes, FoundThen, Appeals, PaperRules, Turns {
+  private static final String OPEN =
+      """
+      select id, stage, evidence_id, sheet_id, field, remark, wished_at
+        from certification.correction_wish
+       where application_id = ? and settled_at is null
+       order by evidence_id nulls first, sheet_id nulls first, id
+      """;
+
+  private static final String SETTLE =
+      """
+      update certification.correction_wish set settled_at = ?
+       where application_id = ? and settled_at is null
+      """;
+
+  private static final String KEEP =
+      """
+      insert into certification.application_finding
+        (application_id, found_at, position, code, severity, rule, facts)
+      values (?, ?, ?, ?, ?, ?, ?)
+      """;
+
+  private static final String LAST =
+      """
+      select code, severity, rule, facts
+        from certification.application_finding
+       where application_id = ?
+         and found_at = (select max(found_at) from certification.application_finding
+                          where application_id = ?)
+       order by position
+      """;
+
+  private static final String APPEAL =
+      """
+      insert into certification.appeal (application_id, sheet_id, reason, filed_at)
+      values (?, ?, ?, ?)
+      """;
+
+  private static final String RULES =
+      """
+      select form, from_key, until_key, period_key, weeks_key, step, lesson_of
+        from certification.paper_rule
+      """;
+
+  /** A number of our own, so that no other lock of the platform is meant. */
+  private static final String TURN = "select pg_advisory_xact_lock(hashtextextended(?, 0))";
+
+  private Db db;
+
+  /** For the container. */
+  @SuppressWarnings("NullAway")
+  protected JdbcCaseRecords() {}
+
+  @Inject
+  JdbcCaseRecords(Db db) {
+    this.db = db;
+  }
+
+  @Override
+  public List<CorrectionWish> open(long application) {
+    return db.list(OPEN, JdbcCaseRecords::wish, application);
+  }
+
+  @Override
+  public void settle(long application, Instant now) {
+    db.update(SETTLE, JdbcEvidences.utc(now), application);
+  }
+
+  @Override
+  public void keep(long application, Instant at, List<Finding> findings) {
+    db.on(
+        connection -> {
+          try (PreparedStatement add = connection.prepareStatement(KEEP)) {
+            for (int i = 0; i < findings.size(); i++) {
+              Finding finding = findings.get(i);
+              String[] facts =
+                  finding.facts().stream().map(Object::toString).toArray(String[]::new);
+              add.setLong(1, application);
+              add.setObject(2, JdbcEvidences.utc(at));
+              add.setInt(3, i);
+              add.setString(4, finding.code());
+              add.setString(5, finding.severity().name());
+              add.setString(6, finding.rule());
+              add.setArray(7, connection.createArrayOf("text", facts));
+              add.addBatch();
+            }
+            return add.executeBatch().length;
+          }
+        });
+  }
+
+  @Override
+  public List<Finding> last(long application) {
+    return db.list(LAST, JdbcCaseRecords::finding, application, application);
+  }
+
+  @Override
+  public void file(long application, @Nullable Long sheet, String reason, Instant now) {
+    db.update(APPEAL, application, sheet, reason, JdbcEvidences.utc(now));
+  }
+
+  @Override
+  public Map<String, PaperRule> byForm() {
+    Map<String, PaperRule> rules = new HashMap<>();
+    db.list(RULES, JdbcCaseRecords::rule).forEach(rule -> rules.put(rule.form(), rule));
+    return rules;
+  }
+
+  @Override
+  public void take(PersonId person) {
+    db.list(TURN, row -> true, "certification.filing:" + person.value());
+  }
+
+  private static CorrectionWish wish(ResultSet row) throws SQLException {
+    return new CorrectionWish(
+        row.getLong("id"),
+        row.getInt("stage"),
+        row.getObject("evidence_id", Long.class),
+        row.getObject("sheet_id", Long.class),
+        row.getString("field"),
+        row.getString("remark"),
+        row.getObject("wished_at", OffsetDateTime.class).toInstant());
+  }
+
+  private static Finding finding(ResultSet row) throws SQLException {
+    Array facts = row.getArray("facts");
+    List<Serializable> read = List.copyOf(Arrays.asList((String[]) facts.getArray()));
+    return new Finding(
+        row.getString("code"),
+        Severity.valueOf(row.getString("severity")),
+        row.getString("rule"),
+        read);
+  }
+
+  private static PaperRule rule(ResultSet row) throws SQLException {
+    String lessonOf = row.getString("lesson_of");
+    return new PaperRule(
+        row.getString("form"),
+        row.getString("from_key"),
+        row.getString("until_key"),
+        row.getString("period_key"),
+        row.getString("weeks_key"),
+        row.getObject("step", Integer.class),
+        lessonOf == null ? null : PaperRule.Side.valueOf(lessonOf));
+  }
+}

@@ -1,0 +1,106 @@
+package tw.proteacher.web.filing;
+
+import jakarta.faces.view.ViewScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import jakarta.servlet.http.Part;
+import java.io.Serializable;
+import org.jspecify.annotations.Nullable;
+import tw.proteacher.certification.filing.CaseView;
+import tw.proteacher.certification.filing.ItemProgress;
+import tw.proteacher.certification.filing.KeepEvidence;
+import tw.proteacher.certification.filing.KeepEvidenceFiles;
+import tw.proteacher.certification.filing.Performance;
+import tw.proteacher.certification.filing.ShowCase;
+import tw.proteacher.certification.round.AttachmentRule;
+import tw.proteacher.shared.NotFound;
+import tw.proteacher.web.notices.Uploads;
+import tw.proteacher.web.shell.Feedback;
+import tw.proteacher.web.shell.Redirects;
+
+/** certification/apply/evidence.xhtml: the sheets and files of one performance. */
+@Named
+@ViewScoped
+public class FilingEvidencePage implements Serializable {
+  private static final long serialVersionUID = 1L;
+
+  @Inject private ShowCase showCase;
+  @Inject private KeepEvidence keepEvidence;
+  @Inject private KeepEvidenceFiles keepEvidenceFiles;
+  @Inject private Feedback feedback;
+
+  private long id;
+  private transient @Nullable CaseView shown;
+  private transient @Nullable Part upload;
+
+  public void load() {
+    getPerformance();
+  }
+
+  public String attach() {
+    keepEvidenceFiles.attach(id, Uploads.of(upload));
+    feedback.flash("apply.attached");
+    return here();
+  }
+
+  public String detach(long file) {
+    keepEvidenceFiles.detach(id, file);
+    feedback.flash("apply.detached");
+    return here();
+  }
+
+  public String remove() {
+    Performance gone = getPerformance();
+    long application = getShown().head().id();
+    keepEvidence.remove(id);
+    feedback.flash("apply.removed");
+    return Redirects.to("/certification/apply/item", "id", application, "item", gone.item());
+  }
+
+  private String here() {
+    return Redirects.to("/certification/apply/evidence", "id", id);
+  }
+
+  public CaseView getShown() {
+    CaseView read = shown;
+    if (read == null) {
+      read = showCase.ofEvidence(id);
+      shown = read;
+    }
+    return read;
+  }
+
+  public Performance getPerformance() {
+    return getShown().performance(id).orElseThrow(() -> new NotFound("evidence", id));
+  }
+
+  public ItemProgress getProgress() {
+    String item = getPerformance().item();
+    return getShown().item(item).orElseThrow(() -> new NotFound("practice item", item));
+  }
+
+  public boolean isAttachable() {
+    return getProgress().item().attachment() != AttachmentRule.NONE
+        && getShown().openness().files(id);
+  }
+
+  public boolean isRemovable() {
+    return getShown().openness().whole();
+  }
+
+  public long getId() {
+    return id;
+  }
+
+  public void setId(long id) {
+    this.id = id;
+  }
+
+  public @Nullable Part getUpload() {
+    return upload;
+  }
+
+  public void setUpload(@Nullable Part upload) {
+    this.upload = upload;
+  }
+}

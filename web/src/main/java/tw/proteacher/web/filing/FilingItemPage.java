@@ -1,0 +1,134 @@
+package tw.proteacher.web.filing;
+
+import jakarta.faces.view.ViewScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.io.Serializable;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import tw.proteacher.certification.filing.CaseView;
+import tw.proteacher.certification.filing.FilingQueries.ColleagueRow;
+import tw.proteacher.certification.filing.FindColleague;
+import tw.proteacher.certification.filing.ItemProgress;
+import tw.proteacher.certification.filing.KeepEvidence;
+import tw.proteacher.certification.filing.ShowCase;
+import tw.proteacher.certification.round.PartnerKind;
+import tw.proteacher.shared.NotFound;
+import tw.proteacher.shared.PersonId;
+import tw.proteacher.web.shell.Feedback;
+import tw.proteacher.web.shell.Redirects;
+
+/**
+ * certification/apply/item.xhtml and colleague.xhtml: what is shown for a practice item, and with
+ * whom the next performance was carried out.
+ */
+@Named
+@ViewScoped
+public class FilingItemPage implements Serializable {
+  private static final long serialVersionUID = 1L;
+
+  @Inject private ShowCase showCase;
+  @Inject private KeepEvidence keepEvidence;
+  @Inject private FindColleague findColleague;
+  @Inject private Feedback feedback;
+
+  private long id;
+  private String item = "";
+  private String name = "";
+  private long evidence;
+  private transient @Nullable CaseView shown;
+  private transient @Nullable List<ColleagueRow> found;
+
+  public void load() {
+    getProgress();
+  }
+
+  /** Begins a performance that needs nobody else. */
+  public String add() {
+    return open(keepEvidence.add(id, item, null));
+  }
+
+  /** Begins a performance with a colleague, or gives one another colleague. */
+  public String choose(long colleague) {
+    PersonId partner = new PersonId(colleague);
+    if (evidence == 0) {
+      return open(keepEvidence.add(id, item, partner));
+    }
+    keepEvidence.pair(evidence, partner);
+    feedback.flash("apply.paired");
+    return Redirects.to("/certification/apply/evidence", "id", evidence);
+  }
+
+  private String open(long added) {
+    feedback.flash("apply.added");
+    return Redirects.to("/certification/apply/evidence", "id", added);
+  }
+
+  public CaseView getShown() {
+    CaseView read = shown;
+    if (read == null) {
+      read = showCase.show(id);
+      shown = read;
+    }
+    return read;
+  }
+
+  public ItemProgress getProgress() {
+    return getShown().item(item).orElseThrow(() -> new NotFound("practice item", item));
+  }
+
+  public boolean isPaired() {
+    return getProgress().item().partner() != PartnerKind.NONE;
+  }
+
+  /** Colleagues whose name holds what was typed. */
+  public List<ColleagueRow> getFound() {
+    List<ColleagueRow> read = found;
+    if (read == null) {
+      read = findColleague.find(id, name);
+      found = read;
+    }
+    return read;
+  }
+
+  public boolean isSearched() {
+    return !name.isBlank();
+  }
+
+  /** Whether there are more than are shown. */
+  public boolean isTooMany() {
+    return getFound().size() >= FindColleague.MOST;
+  }
+
+  public long getId() {
+    return id;
+  }
+
+  public void setId(long id) {
+    this.id = id;
+  }
+
+  public String getItem() {
+    return item;
+  }
+
+  public void setItem(@Nullable String item) {
+    this.item = item == null ? "" : item;
+  }
+
+  public String getName() {
+    return name;
+  }
+
+  public void setName(@Nullable String name) {
+    this.name = name == null ? "" : name;
+  }
+
+  public long getEvidence() {
+    return evidence;
+  }
+
+  public void setEvidence(long evidence) {
+    this.evidence = evidence;
+  }
+}
