@@ -47,7 +47,7 @@ class JdbcIssueQueries implements IssueQueries {
       join directory.person p on p.id = a.person_id
       join directory.school s on s.code = a.school
       where a.round_id = ? and a.state = 'PASSED'
-      order by position(left(a.tier, 1) in 'IAM'), a.school, a.id
+      order by a.tier, a.school, a.id
       """;
 
   private static final String ISSUED =

@@ -29,7 +29,7 @@ class JdbcIssuedCertificates implements IssuedCertificates {
       """
       select id from certification.application
        where round_id = ? and state = 'PASSED'
-       order by position(left(tier, 1) in 'IAM'), school, id
+       order by tier, school, id
       """;
 
   private static final String ADD =

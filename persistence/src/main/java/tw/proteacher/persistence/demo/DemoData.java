@@ -3,8 +3,13 @@ package tw.proteacher.persistence.demo;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
+import tw.proteacher.casework.Receipts;
+import tw.proteacher.casework.model.Sheets;
+import tw.proteacher.casework.model.Templates;
 import tw.proteacher.directory.IdentityVault;
 import tw.proteacher.feeds.DemoAccount;
 import tw.proteacher.persistence.jdbc.Db;
@@ -24,15 +29,26 @@ public class DemoData implements SampleData {
   @Inject private Settings settings;
   @Inject private Db db;
   @Inject private IdentityVault vault;
+  @Inject private Templates templates;
+  @Inject private Sheets sheets;
+  @Inject private Receipts receipts;
+  @Inject private Clock clock;
 
   /** For the container. */
   public DemoData() {}
 
   /** For tests. */
-  DemoData(Db db, IdentityVault vault) {
+  DemoData(Db db, IdentityVault vault, CaseworkParts parts, Clock clock) {
     this.db = db;
     this.vault = vault;
+    this.templates = parts.templates();
+    this.sheets = parts.sheets();
+    this.receipts = parts.receipts();
+    this.clock = clock;
   }
+
+  /** What demo cases are built from. */
+  record CaseworkParts(Templates templates, Sheets sheets, Receipts receipts) {}
 
   /** Loads what the mode asks for and is not there yet; safe at every start. */
   @Override
@@ -59,6 +75,9 @@ public class DemoData implements SampleData {
         people.add(all);
         if (first) {
           new DemoPublications(db).add();
+          LocalDate today = LocalDate.now(clock);
+          new DemoCases(db, templates, sheets, receipts, today)
+              .add(new DemoRounds(db, today).add());
         }
       }
     }

@@ -3,11 +3,16 @@ package tw.proteacher.persistence.demo;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.security.SecureRandom;
+import java.time.Clock;
+import java.util.Arrays;
 import java.util.Base64;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
+import tw.proteacher.casework.model.FormsService;
+import tw.proteacher.casework.model.SheetMail;
+import tw.proteacher.certification.ApplicationState;
 import tw.proteacher.directory.IdentityVault;
 import tw.proteacher.directory.IdentityVault.Sealed;
 import tw.proteacher.directory.model.HashKeyStore;
@@ -15,12 +20,19 @@ import tw.proteacher.directory.model.KeyedIdentityVault;
 import tw.proteacher.directory.model.SecretKeys;
 import tw.proteacher.feeds.DemoAccount;
 import tw.proteacher.persistence.TestDatabase;
+import tw.proteacher.persistence.casework.CaseworkBeans;
 import tw.proteacher.persistence.jdbc.Db;
 import tw.proteacher.shared.Settings.Demo;
 
 class DemoDataTest {
   private final Db db = new Db(TestDatabase.fresh());
-  private final DemoData demo = new DemoData(db, vault());
+  private final DemoData demo =
+      new DemoData(
+          db,
+          vault(),
+          new DemoData.CaseworkParts(
+              CaseworkBeans.templates(db), CaseworkBeans.sheets(db), CaseworkBeans.receipts(db)),
+          Clock.systemUTC());
 
   @Test
   void everyAccountHasItsRolesAndPlacement() {
@@ -54,6 +66,37 @@ class DemoDataTest {
                 "select subject from directory.person where email_verified_at is null",
                 row -> row.getString(1)))
         .containsExactlyInAnyOrder("beginning1", "teacher5");
+  }
+
+  @Test
+  void there_is_a_case_in_every_state() {
+    demo.load(Demo.FULL);
+
+    assertThat(
+            db.list(
+                "select distinct state from certification.application", row -> row.getString(1)))
+        .containsExactlyInAnyOrderElementsOf(
+            Arrays.stream(ApplicationState.values()).map(Enum::name).toList());
+  }
+
+  @Test
+  void every_finished_form_of_a_demo_case_holds_against_its_own_rules() {
+    demo.load(Demo.FULL);
+    FormsService forms =
+        new FormsService(
+            CaseworkBeans.templates(db),
+            CaseworkBeans.sheets(db),
+            new SheetMail(),
+            Clock.systemUTC());
+
+    List<Long> finished =
+        db.list(
+            "select id from casework.form_sheet where state in ('DONE', 'ASKED', 'CONFIRMED')",
+            row -> row.getLong(1));
+
+    assertThat(finished).isNotEmpty();
+    assertThat(finished)
+        .allSatisfy(id -> assertThat(forms.check(forms.sheet(id))).isEmpty());
   }
 
   @Test

@@ -10,11 +10,16 @@ import java.util.List;
 import java.util.Objects;
 
 /** 表格: a small tab-separated table among the resources; lines with {@code #} are for the reader. */
-final class Table {
+public final class Table {
   private Table() {}
 
   static List<String[]> read(String name) {
-    try (InputStream in = Objects.requireNonNull(Table.class.getResourceAsStream(name), name);
+    return read(Table.class, name);
+  }
+
+  /** Reads a table among the resources beside {@code home}. */
+  public static List<String[]> read(Class<?> home, String name) {
+    try (InputStream in = Objects.requireNonNull(home.getResourceAsStream(name), name);
         BufferedReader lines =
             new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))) {
       return lines

@@ -1,0 +1,256 @@
+package tw.proteacher.persistence.demo;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.util.EnumSet;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import tw.proteacher.casework.CaseRef;
+import tw.proteacher.casework.FormTemplate;
+import tw.proteacher.casework.Receipts;
+import tw.proteacher.casework.SheetState;
+import tw.proteacher.casework.model.Sheets;
+import tw.proteacher.casework.model.Templates;
+import tw.proteacher.certification.ApplicationState;
+import tw.proteacher.feeds.Table;
+import tw.proteacher.persistence.jdbc.Db;
+import tw.proteacher.shared.PersonId;
+import tw.proteacher.shared.SchoolYear;
+import tw.proteacher.shared.TaipeiClock;
+
+/** 示範申請案: a case in every state, with the evidence that brought it there. */
+final class DemoCases {
+  private static final String APPLICATION =
+      """
+      insert into certification.application (round_id, person_id, tier, school, county, state,
+        receipt, submitted_at, stage, decision, decided_at, decision_remark, due_at, created_at,
+        changed_at)
+      select r.id, p.id, ?, s.code, s.county_code, ?, ?, ?, ?, ?, ?, ?, ?, r.opens_at, now()
+        from certification.round r
+        join directory.person p on p.subject = ?
+        join directory.membership m on m.person_id = p.id and m.ends_on is null and m.is_main
+        join directory.school s on s.id = m.school_id
+       where r.id = ?
+      returning id
+      """;
+
+  private static final String ITEMS =
+      """
+      select code, minimum, forms, partner from certification.round_item
+       where round_id = ? and tier = ? order by position
+      """;
+
+  private static final String EVIDENCE =
+      """
+      insert into certification.evidence (application_id, item_code, position, partner_id,
+        created_at)
+      values (?, ?, ?, ?, now())
+      returning id
+      """;
+
+  private static final String NOTE =
+      """
+      insert into casework.timeline (kind, case_id, at, actor, event, facts)
+      values ('certification.application', ?, ?, ?, ?, ?)
+      """;
+
+  private static final String LISTED =
+      """
+      with list as (
+        insert into certification.school_list (round_id, school, state, meeting_on, principal_at,
+          handed_in_at, changed_at)
+        select a.round_id, a.school, 'HANDED_IN', r.closes_at::date - 10, r.closes_at,
+               least(r.list_closes_at, now()), now()
+          from certification.application a
+          join certification.round r on r.id = a.round_id
+         where a.state not in ('DRAFT', 'SUBMITTED', 'WITHDRAWN', 'NOT_LISTED', 'WAIVED')
+         group by a.round_id, a.school, r.closes_at, r.list_closes_at
+        returning id, round_id, school)
+      insert into certification.school_list_entry (list_id, person_id, tier, in_quota, added_by,
+        added_at)
+      select list.id, a.person_id, a.tier, a.tier = 'MENTOR', a.person_id, now()
+        from list
+        join certification.application a on a.round_id = list.round_id and a.school = list.school
+       where a.state not in ('DRAFT', 'SUBMITTED', 'WITHDRAWN', 'NOT_LISTED', 'WAIVED')
+      """;
+
+  private static final String SEATED =
+      """
+      insert into casework.assignment (kind, case_id, stage, reviewer_id, assigned_at, due_on)
+      select 'certification.application', a.id, a.stage, v.person_id, now() - interval '2 days',
+             case a.stage when 1 then r.first_review_to else r.second_review_to end
+        from certification.application a
+        join certification.round r on r.id = a.round_id
+        join lateral (
+          select person_id from certification.round_reviewer
+           where round_id = r.id order by person_id limit r.reviewers) v on true
+       where a.state in ('FIRST_REVIEW', 'SECOND_REVIEW', 'RETURNED')
+      """;
+
+  /** Stands for an empty cell. */
+  private static final String NOTHING = "-";
+
+  private static final String SERIES = "CA";
+  private static final int DAYS_LEFT = 11;
+  private static final int WEEKS_AGO = 3;
+
+  /** Where papers or an appeal are due. */
+  private static final Set<ApplicationState> DUE =
+      EnumSet.of(
+          ApplicationState.RETURNED,
+          ApplicationState.REVISING,
+          ApplicationState.FIXING,
+          ApplicationState.FAILED);
+
+  private final Db db;
+  private final Templates templates;
+  private final Sheets sheets;
+  private final Receipts receipts;
+  private final LocalDate today;
+  private final DemoAnswers answers = new DemoAnswers();
+
+  DemoCases(Db db, Templates templates, Sheets sheets, Receipts receipts, LocalDate today) {
+    this.db = db;
+    this.templates = templates;
+    this.sheets = sheets;
+    this.receipts = receipts;
+    this.today = today;
+  }
+
+  /** One line of the table. */
+  private record Line(
+      String account,
+      long round,
+      String tier,
+      ApplicationState state,
+      String evidence,
+      @Nullable PersonId partner,
+      @Nullable String decision,
+      String remark) {}
+
+  private record Item(String code, int minimum, List<String> forms, boolean withPartner) {}
+
+  void add(Map<String, Long> rounds) {
+    Map<String, PersonId> people = new HashMap<>();
+    for (String[] cells : Table.read(DemoCases.class, "/db/demo/cases.tsv")) {
+      Line line =
+          new Line(
+              cells[0],
+              rounds.get(cells[1]),
+              cells[2],
+              ApplicationState.valueOf(cells[3]),
+              cells[4],
+              cells[5].equals(NOTHING) ? null : people.computeIfAbsent(cells[5], this::person),
+              cells[6].equals(NOTHING) ? null : cells[6],
+              cells[7].equals(NOTHING) ? "" : cells[7]);
+      add(line, person(line.account()));
+    }
+    db.update(LISTED);
+    db.update(SEATED);
+  }
+
+  private void add(Line line, PersonId owner) {
+    OffsetDateTime now = today.atTime(9, 0).atZone(TaipeiClock.TAIPEI).toOffsetDateTime();
+    SchoolYear year = SchoolYear.of(today);
+    boolean sent =
+        line.state() != ApplicationState.DRAFT && line.state() != ApplicationState.WAIVED;
+    boolean decided = line.decision() != null;
+    boolean due = DUE.contains(line.state());
+    long application =
+        db.one(
+            APPLICATION,
+            row -> row.getLong("id"),
+            line.tier(),
+            line.state().name(),
+            sent ? receipts.next(SERIES, year) : null,
+            sent ? now.minusDays(4) : null,
+            line.state() == ApplicationState.SECOND_REVIEW ? 2 : 1,
+            line.decision(),
+            decided ? now.minusDays(4) : null,
+            line.remark(),
+            due ? now.plusDays(DAYS_LEFT) : null,
+            line.account(),
+            line.round());
+    if (!line.evidence().equals("NONE")) {
+      for (Item item : db.list(ITEMS, DemoCases::item, line.round(), line.tier())) {
+        prove(application, item, line, owner);
+      }
+    }
+    note(application, now.minusDays(6), owner, "certification.event.begun");
+    if (sent) {
+      note(application, now.minusDays(4), owner, "certification.event.submitted");
+    }
+  }
+
+  /** A case that is half done lacks its last item and the colleague's word. */
+  private void prove(long application, Item item, Line line, PersonId owner) {
+    boolean full = line.evidence().equals("FULL");
+    if (!full && !item.withPartner()) {
+      return;
+    }
+    for (int position = 1; position <= (full ? item.minimum() : 1); position++) {
+      PersonId partner = item.withPartner() ? line.partner() : null;
+      long evidence =
+          db.one(
+              EVIDENCE,
+              row -> row.getLong("id"),
+              application,
+              item.code(),
+              position,
+              partner == null ? null : partner.value());
+      LocalDate day = schoolDay(today.minusWeeks(WEEKS_AGO + 2L * position));
+      for (String form : item.forms()) {
+        sheet(new CaseRef("certification.evidence", evidence), form, owner, partner, full, day);
+        day = schoolDay(day.plusDays(2));
+      }
+    }
+  }
+
+  private void sheet(
+      CaseRef ref,
+      String form,
+      PersonId owner,
+      @Nullable PersonId partner,
+      boolean full,
+      LocalDate day) {
+    FormTemplate template =
+        templates.inForce(form, FormTemplate.MINISTRY, SchoolYear.of(today)).orElseThrow();
+    SheetState state = SheetState.DONE;
+    if (partner != null) {
+      state = full ? SheetState.CONFIRMED : SheetState.ASKED;
+    }
+    sheets.add(template.id(), ref, owner, partner, answers.fill(template, day, Map.of()), state);
+  }
+
+  private static LocalDate schoolDay(LocalDate day) {
+    return switch (day.getDayOfWeek()) {
+      case SATURDAY -> day.plusDays(2);
+      case SUNDAY -> day.plusDays(1);
+      default -> day;
+    };
+  }
+
+  private void note(long application, OffsetDateTime at, PersonId actor, String event) {
+    db.update(NOTE, application, at, actor.value(), event, new String[0]);
+  }
+
+  private static Item item(ResultSet row) throws SQLException {
+    return new Item(
+        row.getString("code"),
+        row.getInt("minimum"),
+        List.of((String[]) row.getArray("forms").getArray()),
+        !row.getString("partner").equals("NONE"));
+  }
+
+  private PersonId person(String account) {
+    return db.one(
+        "select id from directory.person where subject = ?",
+        row -> new PersonId(row.getLong("id")),
+        account);
+  }
+}
