@@ -8,6 +8,7 @@ import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import tw.proteacher.casework.CaseRef;
@@ -141,7 +142,7 @@ final class DemoCases {
       Line line =
           new Line(
               cells[0],
-              rounds.get(cells[1]),
+              Objects.requireNonNull(rounds.get(cells[1]), cells[1]),
               cells[2],
               ApplicationState.valueOf(cells[3]),
               cells[4],
