@@ -97,7 +97,8 @@ class JdbcDirectoryQueries implements DirectoryQueries {
 
   @Override
   public Slice<TeacherRow> teachers(TeacherFilter filter, Reach reach, int first, int size) {
-    String contains = "%" + escaped(filter.text()) + "%";
+    String[] words =
+        filter.words().stream().map(word -> "%" + escaped(word) + "%").toArray(String[]::new);
     return db.slice(
         QuerySql.TEACHERS,
         row ->
@@ -117,10 +118,7 @@ class JdbcDirectoryQueries implements DirectoryQueries {
         filter.county(),
         filter.school(),
         filter.school(),
-        filter.text(),
-        contains,
-        contains,
-        filter.text());
+        words);
   }
 
   @Override

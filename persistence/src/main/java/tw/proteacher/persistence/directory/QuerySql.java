@@ -56,7 +56,7 @@ final class QuerySql {
        where (? or s.county_code = any (?) or s.code = any (?))
          and (? = '' or s.county_code = ?)
          and (? = '' or s.code = ?)
-         and (? = '' or p.name like ? or s.name like ? or s.code = ?)
+         and concat_ws(' ', p.name, s.name, s.code) like all (?)
        order by c.sort nulls last, s.name, s.code, p.name, p.id
        limit ? offset ?
       """;

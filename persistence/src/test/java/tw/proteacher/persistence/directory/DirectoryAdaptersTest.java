@@ -182,6 +182,15 @@ class DirectoryAdaptersTest {
   }
 
   @Test
+  void every_word_has_to_be_found_in_name_or_school() {
+    String school = queries.teachers(filter("王小明"), NATION, 0, 1).rows().get(0).schoolName();
+
+    assertThat(names(filter("王 " + school), NATION)).containsExactly("王小明");
+    assertThat(names(filter(school + "\u3000小明"), NATION)).containsExactly("王小明");
+    assertThat(names(filter("李 小明"), NATION)).isEmpty();
+  }
+
+  @Test
   void roles_are_listed_by_state_and_within_reach() {
     grant(1, "SCHOOL_OFFICER", "114601", null, "REQUESTED", null);
     grant(3, "COUNTY_CENTRE", null, "67000", "GRANTED", null);
@@ -277,6 +286,10 @@ class DirectoryAdaptersTest {
 
   private JdbcHashKeyStore store() {
     return new JdbcHashKeyStore(db);
+  }
+
+  private static TeacherFilter filter(String text) {
+    return new TeacherFilter(text, "", "");
   }
 
   private List<String> names(TeacherFilter filter, Reach reach) {
