@@ -31,8 +31,15 @@ final class Visitor implements AutoCloseable {
   private final List<String> complaints = new ArrayList<>();
 
   Visitor(UnaryOperator<String> address) {
+    this(address, true);
+  }
+
+  private Visitor(UnaryOperator<String> address, boolean scripts) {
     this.address = address;
-    this.context = browser().newContext(new Browser.NewContextOptions().setLocale("zh-TW"));
+    this.context =
+        browser()
+            .newContext(
+                new Browser.NewContextOptions().setLocale("zh-TW").setJavaScriptEnabled(scripts));
     this.page = context.newPage();
     page.setViewportSize(DESK, HEIGHT);
     page.onConsoleMessage(
@@ -42,6 +49,11 @@ final class Visitor implements AutoCloseable {
           }
         });
     page.onPageError(complaints::add);
+  }
+
+  /** Somebody whose browser runs no scripts. */
+  static Visitor withoutScripts(UnaryOperator<String> address) {
+    return new Visitor(address, false);
   }
 
   /** Comes in through the sign-in page. */

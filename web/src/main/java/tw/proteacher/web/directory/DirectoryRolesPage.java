@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import tw.proteacher.directory.application.ListRoles;
 import tw.proteacher.directory.application.RoleFilter;
@@ -13,6 +14,7 @@ import tw.proteacher.directory.application.RoleItem;
 import tw.proteacher.shared.Role;
 import tw.proteacher.shared.Slice;
 import tw.proteacher.web.shell.Option;
+import tw.proteacher.web.shell.Redirects;
 import tw.proteacher.web.shell.Texts;
 
 /** centre/roles.xhtml, school/roles.xhtml and operations/roles.xhtml */
@@ -22,11 +24,13 @@ public class DirectoryRolesPage {
   private static final int SIZE = 20;
 
   @Inject private ListRoles listRoles;
+  @Inject private Folder folder;
   @Inject private Texts texts;
 
   private State state = State.WAITING;
   private @Nullable Role role;
   private int page = 1;
+  private @Nullable PersonChoice person;
   private @Nullable Slice<RoleItem> items;
 
   public Slice<RoleItem> getItems() {
@@ -36,6 +40,22 @@ public class DirectoryRolesPage {
       items = shown;
     }
     return shown;
+  }
+
+  /** To the form for a chosen person; words alone lead to the people who fit. */
+  public String ask() {
+    PersonChoice given = Objects.requireNonNull(person);
+    return given.id() == null
+        ? Redirects.to(folder.toPeople(), "q", given.words())
+        : Redirects.to(folder.to("role-request"), "person", given.id());
+  }
+
+  public @Nullable PersonChoice getPerson() {
+    return person;
+  }
+
+  public void setPerson(@Nullable PersonChoice person) {
+    this.person = person;
   }
 
   public List<State> getStates() {

@@ -22,4 +22,9 @@ public class Folder {
   public String to(String page) {
     return getPath() + "/" + page;
   }
+
+  /** Where people are looked for: a school's own page shows them all. */
+  String toPeople() {
+    return to(getPath().equals("/school") ? "index" : "people");
+  }
 }

@@ -10,6 +10,8 @@ import tw.proteacher.directory.application.TeacherFilter;
 import tw.proteacher.directory.application.TeacherRow;
 import tw.proteacher.shared.Slice;
 import tw.proteacher.training.correction.DecideConflict;
+import tw.proteacher.web.directory.PersonChoice;
+import tw.proteacher.web.shell.Redirects;
 
 /** centre/hours.xhtml: finds the teacher whose hours are to be seen or entered. */
 @Named
@@ -20,9 +22,21 @@ public class CentreHoursPage {
   @Inject private FindTeachers findTeachers;
   @Inject private DecideConflict conflicts;
 
+  private @Nullable PersonChoice teacher;
   private String q = "";
   private int page = 1;
   private @Nullable Slice<TeacherRow> teachers;
+
+  /** A chosen teacher at once; words alone lead to the list of those who fit. */
+  public String find() {
+    PersonChoice given = teacher;
+    if (given == null) {
+      return Redirects.to("/centre/hours");
+    }
+    return given.id() == null
+        ? Redirects.to("/centre/hours", "q", given.words())
+        : Redirects.to("/centre/hours-teacher", "id", given.id());
+  }
 
   /** Nobody until something was typed: a centre has thousands. */
   public Slice<TeacherRow> getTeachers() {
@@ -35,6 +49,14 @@ public class CentreHoursPage {
       teachers = shown;
     }
     return shown;
+  }
+
+  public @Nullable PersonChoice getTeacher() {
+    return teacher == null && isAsked() ? new PersonChoice(null, q) : teacher;
+  }
+
+  public void setTeacher(@Nullable PersonChoice teacher) {
+    this.teacher = teacher;
   }
 
   public long getConflicts() {
