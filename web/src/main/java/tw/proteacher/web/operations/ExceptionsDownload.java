@@ -6,7 +6,6 @@ import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Objects;
@@ -16,13 +15,17 @@ import tw.proteacher.intake.exceptions.ExceptionFilter;
 import tw.proteacher.intake.exceptions.ExceptionQueries;
 import tw.proteacher.intake.exceptions.ExceptionRow;
 import tw.proteacher.shared.RocDate;
+import tw.proteacher.web.sheets.SheetFormat;
+import tw.proteacher.web.sheets.Spreadsheet;
 import tw.proteacher.web.shell.Texts;
 
-/** 下載例外: what the page lists, all of it, as ODS or CSV. */
+/** 下載例外: what the page lists, all of it, as ODS, XLSX or CSV. */
 @WebServlet({
   "/operations/exceptions.ods",
+  "/operations/exceptions.xlsx",
   "/operations/exceptions.csv",
   "/centre/exceptions.ods",
+  "/centre/exceptions.xlsx",
   "/centre/exceptions.csv"
 })
 public class ExceptionsDownload extends HttpServlet {
@@ -48,17 +51,10 @@ public class ExceptionsDownload extends HttpServlet {
   @Override
   protected void doGet(HttpServletRequest request, HttpServletResponse response)
       throws IOException {
-    boolean ods = request.getServletPath().endsWith(".ods");
+    SheetFormat format = SheetFormat.of(request.getServletPath());
     ExceptionFilter filter = filter(request);
-    response.setContentType(
-        ods ? "application/vnd.oasis.opendocument.spreadsheet" : "text/csv;charset=UTF-8");
-    response.setHeader(
-        "Content-Disposition", "attachment; filename=\"exceptions." + (ods ? "ods" : "csv") + '"');
-    OutputStream stream = response.getOutputStream();
     try (Spreadsheet sheet =
-        ods
-            ? new OdsSpreadsheet(stream, texts.get("operations.exceptions.title"))
-            : new CsvSpreadsheet(stream)) {
+        format.answer(response, "exceptions", texts.get("operations.exceptions.title"))) {
       sheet.row(
           COLUMNS.stream().map(name -> texts.get("operations.exceptions.column." + name)).toList());
       exceptions.export(filter, row -> write(sheet, row));

@@ -1,4 +1,4 @@
-package tw.proteacher.web.operations;
+package tw.proteacher.web.sheets;
 
 import java.io.BufferedWriter;
 import java.io.IOException;
@@ -12,8 +12,8 @@ import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 
 /**
- * 開放文件試算表 (ODF 1.2), text cells only, streamed: the library that reads and writes whole documents
- * keeps them in memory and takes seconds for twenty thousand rows.
+ * 開放文件試算表 (ODF 1.2), streamed: the library that reads and writes whole documents keeps them in
+ * memory and takes seconds for twenty thousand rows.
  */
 final class OdsSpreadsheet implements Spreadsheet {
   private static final byte[] MEDIA_TYPE =
@@ -63,19 +63,28 @@ final class OdsSpreadsheet implements Spreadsheet {
   }
 
   @Override
-  public void row(List<String> cells) throws IOException {
+  public void row(List<?> cells) throws IOException {
     if (rows % ROWS_A_SHEET == 0) {
       endSheet();
       beginSheet(rows == 0 ? name : name + " " + (rows / ROWS_A_SHEET + 1), cells.size());
     }
     rows++;
     out.write("<table:table-row>");
-    for (String cell : cells) {
-      out.write("<table:table-cell office:value-type=\"string\"><text:p>");
-      out.write(escaped(Spreadsheet.harmless(cell)));
-      out.write("</text:p></table:table-cell>");
+    for (Object cell : cells) {
+      out.write(cell instanceof Number ? number(cell.toString()) : text(cell.toString()));
     }
     out.write("</table:table-row>");
+  }
+
+  private static String number(String value) {
+    return "<table:table-cell office:value-type=\"float\" office:value=\"%s\"><text:p>%s</text:p></table:table-cell>"
+        .formatted(value, value);
+  }
+
+  private static String text(String value) {
+    return "<table:table-cell office:value-type=\"string\"><text:p>"
+        + escaped(value)
+        + "</text:p></table:table-cell>";
   }
 
   @Override

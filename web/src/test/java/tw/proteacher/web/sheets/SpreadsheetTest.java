@@ -1,4 +1,4 @@
-package tw.proteacher.web.operations;
+package tw.proteacher.web.sheets;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -18,13 +18,13 @@ class SpreadsheetTest {
   @ParameterizedTest
   @ValueSource(strings = {"=1+1", "+1", "-1", "@SUM(A1)", "\t=1", "\r=1", "\u0000=1", "＝1"})
   void what_looks_like_a_formula_is_quoted(String text) {
-    assertThat(Spreadsheet.harmless(text)).isEqualTo("'" + text);
+    assertThat(CsvSpreadsheet.harmless(text)).isEqualTo("'" + text);
   }
 
   @ParameterizedTest
   @ValueSource(strings = {"", "1-1", "王小明", "S,A1*****", "a=b"})
   void what_does_not_is_left_alone(String text) {
-    assertThat(Spreadsheet.harmless(text)).isEqualTo(text);
+    assertThat(CsvSpreadsheet.harmless(text)).isEqualTo(text);
   }
 
   @Test
@@ -50,7 +50,7 @@ class SpreadsheetTest {
     Sheet read = new SpreadSheet(new ByteArrayInputStream(bytes.toByteArray())).getSheet(0);
     assertThat(read.getName()).isEqualTo("例外<資料>");
     assertThat(read.getRange(1, 0).getValue()).isEqualTo("王小明 <&\">");
-    assertThat(read.getRange(1, 1).getValue()).isEqualTo("'=cmd|' /C calc'!A0");
+    assertThat(read.getRange(1, 1).getValue()).isEqualTo("=cmd|' /C calc'!A0");
     assertThat(read.getRange(1, 1).getFormula()).isNull();
     assertThat(read.getRange(2, 0).getValue()).isEqualTo("\uFFFD\uFFFD");
     assertThat(read.getRange(2, 1).getValue()).isEqualTo("𠮷");

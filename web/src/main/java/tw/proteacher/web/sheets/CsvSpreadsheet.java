@@ -1,4 +1,4 @@
-package tw.proteacher.web.operations;
+package tw.proteacher.web.sheets;
 
 import java.io.BufferedWriter;
 import java.io.IOException;
@@ -10,6 +10,8 @@ import java.util.List;
 
 /** RFC 4180 in UTF-8; the byte order mark tells office programs so. */
 final class CsvSpreadsheet implements Spreadsheet {
+  private static final String FORMULA = "=+-@\t\r\u0000\uFF1D\uFF0B\uFF0D\uFF20";
+
   private final Writer out;
 
   CsvSpreadsheet(OutputStream stream) throws IOException {
@@ -18,16 +20,25 @@ final class CsvSpreadsheet implements Spreadsheet {
   }
 
   @Override
-  public void row(List<String> cells) throws IOException {
+  public void row(List<?> cells) throws IOException {
     for (int i = 0; i < cells.size(); i++) {
       if (i > 0) {
         out.write(',');
       }
+      Object cell = cells.get(i);
       out.write('"');
-      out.write(Spreadsheet.harmless(cells.get(i)).replace("\"", "\"\""));
+      out.write(
+          cell instanceof Number
+              ? cell.toString()
+              : harmless(cell.toString()).replace("\"", "\"\""));
       out.write('"');
     }
     out.write("\r\n");
+  }
+
+  /** A quote before what an office program would take for a formula, as OWASP ASVS has it. */
+  static String harmless(String text) {
+    return !text.isEmpty() && FORMULA.indexOf(text.charAt(0)) >= 0 ? "'" + text : text;
   }
 
   @Override
