@@ -11,6 +11,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import tw.proteacher.certification.EligibilityStatus;
 import tw.proteacher.certification.Tier;
+import tw.proteacher.shared.Finding;
 import tw.proteacher.shared.SchoolYear;
 import tw.proteacher.training.CourseCategory;
 import tw.proteacher.training.CourseKind;
@@ -22,7 +23,7 @@ import tw.proteacher.training.CourseMode;
  */
 @DisplayName("認證資格檢核: 與獨立算法相符")
 class EligibilityOracleTest {
-  private static final int PEOPLE = 4_000;
+  private static final int PEOPLE = 10_000;
   private static final int FIRST = 104;
   private static final int LAST = 114;
 
@@ -60,6 +61,13 @@ class EligibilityOracleTest {
       assertThat(assessment.status() + " " + assessment.earned() + " " + assessment.lastYear())
           .as("%s %d %s", tier, i, person)
           .isEqualTo(expected);
+      if (assessment.status() == EligibilityStatus.BLOCKED && assessment.rules() != null) {
+        assertThat(assessment.findings())
+            .as("every no names its rule: %s %d %s", tier, i, person)
+            .filteredOn(Finding::blocks)
+            .isNotEmpty()
+            .allSatisfy(no -> assertThat(no.rule()).isNotEmpty());
+      }
     }
   }
 
