@@ -39,6 +39,7 @@ public class Door {
   private static final Map<String, Set<Role>> FOLDERS =
       Map.of(
           "/centre/", Set.of(Role.COUNTY_CENTRE, Role.NATIONAL_CENTRE),
+          "/statistics/", Set.of(Role.COUNTY_CENTRE, Role.NATIONAL_CENTRE),
           "/school/", Set.of(Role.SCHOOL_OFFICER, Role.PRINCIPAL),
           "/operations/", Set.of(Role.OPERATOR));
 
