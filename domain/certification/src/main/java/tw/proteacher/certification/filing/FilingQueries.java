@@ -15,7 +15,11 @@ import tw.proteacher.shared.Slice;
 
 /** 認證申請 as lists show them. */
 public interface FilingQueries {
-  /** One line of a list. */
+  /**
+   * One line of a list.
+   *
+   * @param closesAt until when the person may hand it in, extensions included
+   */
   record CaseRow(
       long id,
       PersonId person,
@@ -28,6 +32,7 @@ public interface FilingQueries {
       ApplicationState state,
       @Nullable String receipt,
       @Nullable Instant submittedAt,
+      @Nullable Instant closesAt,
       @Nullable Instant dueAt,
       Instant changedAt)
       implements Serializable {}

@@ -61,12 +61,13 @@ public class FindEntrances {
   public List<Entrance> mine() {
     PersonId me = Access.me();
     Access.own(me);
-    List<Entrance> found = new ArrayList<>();
-    open(me)
-        .forEach(
-            (round, post) ->
-                round.tiers().forEach(tier -> found.add(entrance(round, tier, me, post))));
-    return found;
+    return entrances(me);
+  }
+
+  @UseCase(roles = Role.SCHOOL_OFFICER, audit = "certification.entrance.list_person", reads = true)
+  public List<Entrance> ofPerson(PersonId person) {
+    Access.over(people.subjectOf(person));
+    return entrances(person);
   }
 
   @UseCase(roles = Role.TEACHER, audit = "certification.entrance.show", reads = true)
@@ -80,6 +81,15 @@ public class FindEntrances {
   public Door ofPerson(long round, Tier tier, PersonId person) {
     Access.over(people.subjectOf(person));
     return door(round, tier, person);
+  }
+
+  private List<Entrance> entrances(PersonId person) {
+    List<Entrance> found = new ArrayList<>();
+    open(person)
+        .forEach(
+            (round, post) ->
+                round.tiers().forEach(tier -> found.add(entrance(round, tier, person, post))));
+    return found;
   }
 
   private Door door(long id, Tier tier, PersonId person) {

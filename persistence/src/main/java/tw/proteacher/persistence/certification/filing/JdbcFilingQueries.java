@@ -25,7 +25,11 @@ class JdbcFilingQueries implements FilingQueries {
       """
       select a.id, a.person_id, p.name as person_name, s.name as school_name, a.round_id,
              r.name as round_name, r.purpose, a.tier, a.state, a.receipt, a.submitted_at, a.due_at,
-             a.changed_at, count(*) over () as total
+             a.changed_at, count(*) over () as total,
+             greatest(r.closes_at,
+               (select max(x.until) from certification.round_extension x
+                 where x.round_id = r.id and (x.person_id = a.person_id or x.school = a.school)))
+               as closes_at
         from certification.application a
         join certification.round r on r.id = a.round_id
         join directory.person p on p.id = a.person_id
@@ -149,6 +153,7 @@ class JdbcFilingQueries implements FilingQueries {
         ApplicationState.valueOf(row.getString("state")),
         row.getString("receipt"),
         moment(row, "submitted_at"),
+        moment(row, "closes_at"),
         moment(row, "due_at"),
         row.getObject("changed_at", OffsetDateTime.class).toInstant());
   }

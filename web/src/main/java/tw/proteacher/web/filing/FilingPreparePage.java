@@ -1,0 +1,44 @@
+package tw.proteacher.web.filing;
+
+import jakarta.faces.view.ViewScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.io.Serializable;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import tw.proteacher.certification.filing.Entrance;
+import tw.proteacher.certification.filing.FindEntrances;
+import tw.proteacher.shared.PersonId;
+
+/**
+ * school/prepare.xhtml: the rounds in which the school may prepare a case for one of its people.
+ */
+@Named
+@ViewScoped
+public class FilingPreparePage implements Serializable {
+  private static final long serialVersionUID = 1L;
+
+  @Inject private FindEntrances findEntrances;
+
+  private @Nullable Long person;
+  private List<Entrance> entrances = List.of();
+
+  public void load() {
+    Long whose = person;
+    if (whose != null) {
+      entrances = findEntrances.ofPerson(new PersonId(whose));
+    }
+  }
+
+  public List<Entrance> getEntrances() {
+    return entrances;
+  }
+
+  public @Nullable Long getPerson() {
+    return person;
+  }
+
+  public void setPerson(@Nullable Long person) {
+    this.person = person;
+  }
+}
