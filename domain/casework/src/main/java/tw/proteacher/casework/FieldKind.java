@@ -32,6 +32,14 @@ public enum FieldKind {
     return this == TABLE || this == RATED;
   }
 
+  /** Whether it may stand in a column of a table. */
+  public boolean fitsColumn() {
+    return switch (this) {
+      case TEXT, LONG_TEXT, DATE, NUMBER, CHOICE -> true;
+      default -> false;
+    };
+  }
+
   /** Whether one of its choices, or several, is the answer. */
   public boolean hasChoices() {
     return this == CHOICE || this == CHOICES;

@@ -10,9 +10,14 @@ public record SchoolYear(int roc) implements Comparable<SchoolYear>, Serializabl
   private static final int LATEST = 999;
 
   public SchoolYear {
-    if (roc < EARLIEST || roc > LATEST) {
+    if (!isOne(roc)) {
       throw new IllegalArgumentException("not a school year: " + roc);
     }
+  }
+
+  /** Whether a number is the ROC year of a school year. */
+  public static boolean isOne(int roc) {
+    return roc >= EARLIEST && roc <= LATEST;
   }
 
   /** The school year that {@code day} lies in. */

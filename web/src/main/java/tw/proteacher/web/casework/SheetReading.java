@@ -137,7 +137,7 @@ final class SheetReading {
 
   private void head(FormField field, String first) throws IOException {
     html.open("div", "class", "table-wrap").open("table", "class", "cards");
-    html.line("caption", field.label()).open("thead").open("tr");
+    html.line("caption", field.label(), "class", "visually-hidden").open("thead").open("tr");
     html.line("th", first, "scope", "col");
     for (FormField column : field.columns()) {
       html.line("th", column.label(), "scope", "col");

@@ -1,7 +1,6 @@
 package tw.proteacher.casework.model;
 
 import java.util.ArrayList;
-import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -19,11 +18,6 @@ import tw.proteacher.shared.Finding;
 public final class TemplatePolicy {
   private static final Pattern KEY = Pattern.compile("[a-z][a-z0-9_]{0,39}");
   private static final Pattern ROW_KEY = Pattern.compile("[A-Za-z0-9_-]{1,20}");
-
-  /** What may stand in a column. */
-  private static final Set<FieldKind> SIMPLE =
-      EnumSet.of(
-          FieldKind.TEXT, FieldKind.LONG_TEXT, FieldKind.DATE, FieldKind.NUMBER, FieldKind.CHOICE);
 
   /** Answers that the checks of a case read by key; a form that has them keeps them. */
   private static final Set<String> READ_BY_CASES =
@@ -96,7 +90,7 @@ public final class TemplatePolicy {
     }
     Set<String> keys = new HashSet<>();
     for (FormField column : table.columns()) {
-      if (!SIMPLE.contains(column.kind())) {
+      if (!column.kind().fitsColumn()) {
         findings.add(Finding.block("casework.form.column_kind", table.label(), column.label()));
       }
       if (!keys.add(column.key())) {
