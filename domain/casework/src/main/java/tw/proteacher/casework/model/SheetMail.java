@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Any;
 import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
+import java.util.List;
 import java.util.Map;
 import tw.proteacher.casework.Sheet;
 import tw.proteacher.casework.SheetAccess;
@@ -16,15 +17,21 @@ public class SheetMail {
   private static final String CONFIRM_PAGE = "/forms/confirm-sheet.xhtml?id=";
 
   @Inject private Messages messages;
-  @Inject @Any private Instance<SheetAccess> hosts;
+
+  private Iterable<SheetAccess> hosts = List.of();
 
   /** For the container. */
   public SheetMail() {}
 
   /** For tests. */
-  public SheetMail(Messages messages, Instance<SheetAccess> hosts) {
+  public SheetMail(Messages messages, List<SheetAccess> hosts) {
     this.messages = messages;
     this.hosts = hosts;
+  }
+
+  @Inject
+  void take(@Any Instance<SheetAccess> everyHost) {
+    hosts = everyHost;
   }
 
   void asked(Sheet sheet) {
@@ -55,10 +62,11 @@ public class SheetMail {
   }
 
   private String ownersPage(Sheet sheet) {
-    return hosts.stream()
-        .filter(host -> host.kind().equals(sheet.ref().kind()))
-        .findFirst()
-        .map(host -> host.page(sheet))
-        .orElse("/forms/fill.xhtml?id=" + sheet.id());
+    for (SheetAccess host : hosts) {
+      if (host.kind().equals(sheet.ref().kind())) {
+        return host.page(sheet);
+      }
+    }
+    return "/forms/fill.xhtml?id=" + sheet.id();
   }
 }
