@@ -47,7 +47,7 @@ public enum ApplicationState {
       case LISTED -> EnumSet.of(SUBMITTED, WITHDRAWN, FIRST_REVIEW);
       case WITHDRAWN -> EnumSet.of(DRAFT, WAIVED);
       case FIRST_REVIEW -> EnumSet.of(RETURNED, REVISING, FIXING, PASSED, FAILED);
-      case RETURNED -> EnumSet.of(FIRST_REVIEW, WAIVED);
+      case RETURNED -> EnumSet.of(FIRST_REVIEW);
       case REVISING -> EnumSet.of(SECOND_REVIEW, WAIVED);
       case SECOND_REVIEW -> EnumSet.of(FIXING, PASSED, FAILED);
       case FIXING -> EnumSet.of(PASSED, WAIVED);

@@ -174,6 +174,15 @@ public class CertificationApplication {
     dueAt = due;
   }
 
+  /** Nothing more came by the day that was set: judged as it is. */
+  public void goOnAsIs(OffsetDateTime now) {
+    if (state != ApplicationState.RETURNED) {
+      throw notNow(ApplicationState.FIRST_REVIEW);
+    }
+    step(ApplicationState.FIRST_REVIEW, now);
+    dueAt = null;
+  }
+
   /** Hands in what was asked for: where it goes from there depends on what was asked. */
   public void handInAgain(OffsetDateTime now) {
     OffsetDateTime due = dueAt;
@@ -207,8 +216,11 @@ public class CertificationApplication {
     changedAt = now;
   }
 
-  /** 公告結果: the state moves as decided; papers or an appeal are due by {@code due}. */
-  public void announce(OffsetDateTime due, OffsetDateTime now) {
+  /**
+   * 公告結果: the state moves as decided; papers or an appeal are due by {@code due}, or nothing more
+   * can come where it is null.
+   */
+  public void announce(@Nullable OffsetDateTime due, OffsetDateTime now) {
     Decision found = decision;
     if (found == null) {
       throw new RuleViolation("certification.application.undecided");

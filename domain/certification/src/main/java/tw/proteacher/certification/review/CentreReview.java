@@ -1,0 +1,208 @@
+package tw.proteacher.certification.review;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.io.Serializable;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import tw.proteacher.casework.CaseRef;
+import tw.proteacher.casework.FormTemplate;
+import tw.proteacher.casework.Panel;
+import tw.proteacher.casework.PanelOutcome;
+import tw.proteacher.casework.PanelPolicy;
+import tw.proteacher.casework.Seat;
+import tw.proteacher.casework.Timeline;
+import tw.proteacher.casework.TimelineEntry;
+import tw.proteacher.certification.review.ReviewQueries.AppealRow;
+import tw.proteacher.certification.review.ReviewQueries.CaseHead;
+import tw.proteacher.certification.review.ReviewQueries.CaseRow;
+import tw.proteacher.certification.review.ReviewQueries.FlagRow;
+import tw.proteacher.certification.review.ReviewQueries.ReviewerRow;
+import tw.proteacher.certification.round.RoundView;
+import tw.proteacher.certification.round.Rounds;
+import tw.proteacher.directory.People;
+import tw.proteacher.directory.PersonCard;
+import tw.proteacher.shared.Access;
+import tw.proteacher.shared.CountyCode;
+import tw.proteacher.shared.NotFound;
+import tw.proteacher.shared.PersonId;
+import tw.proteacher.shared.Reach;
+import tw.proteacher.shared.Role;
+import tw.proteacher.shared.Slice;
+import tw.proteacher.shared.UseCase;
+
+/** 審查管理: what a centre sees of the review of its rounds. */
+@ApplicationScoped
+@Transactional
+public class CentreReview {
+  private static final int ALL = 100_000;
+
+  @Inject private ReviewQueries queries;
+  @Inject private ReviewOffice office;
+  @Inject private ReviewerPool pool;
+  @Inject private CaseFiles files;
+  @Inject private Timeline timeline;
+  @Inject private Panel panel;
+  @Inject private Rounds rounds;
+  @Inject private People people;
+
+  /** A round and how many of its cases stand where. */
+  public record RoundReview(RoundView round, Map<ReviewBox, Long> counts) implements Serializable {}
+
+  /** A seat with its holder's name. */
+  public record NamedSeat(Seat seat, String name) implements Serializable {}
+
+  /** Somebody who might judge the case; barred: why not, empty where nothing is against it. */
+  public record Candidate(PersonId person, String name, int waiting, List<ConflictReason> barred)
+      implements Serializable {}
+
+  /**
+   * A case as the centre sees it.
+   *
+   * @param seats all seats it ever had, drafts hidden
+   * @param outcome what the verdicts of the running stage come to
+   * @param inside history of the review, which the applicant does not see
+   */
+  public record CentreCase(
+      CaseFile file,
+      List<NamedSeat> seats,
+      PanelOutcome outcome,
+      List<Candidate> candidates,
+      List<AppealRow> appeals,
+      List<TimelineEntry> inside)
+      implements Serializable {}
+
+  /** The rounds of the caller's reach that have cases in review. */
+  @UseCase(
+      roles = {Role.COUNTY_CENTRE, Role.NATIONAL_CENTRE},
+      audit = "certification.review.rounds",
+      reads = true)
+  public List<RoundReview> rounds() {
+    Reach reach = Access.reach();
+    List<RoundView> mine = new ArrayList<>();
+    if (reach.nation()) {
+      mine.addAll(rounds.of(FormTemplate.MINISTRY));
+    }
+    reach.counties().forEach(county -> mine.addAll(rounds.of(county.value())));
+    return mine.stream()
+        .map(round -> new RoundReview(round, queries.counts(round.id())))
+        .filter(review -> !review.counts().isEmpty())
+        .toList();
+  }
+
+  @UseCase(
+      roles = {Role.COUNTY_CENTRE, Role.NATIONAL_CENTRE},
+      audit = "certification.review.list",
+      reads = true)
+  public Slice<CaseRow> cases(long round, @Nullable ReviewBox box, int first, int size) {
+    office.round(round);
+    return queries.cases(round, box, first, size);
+  }
+
+  @UseCase(
+      roles = {Role.COUNTY_CENTRE, Role.NATIONAL_CENTRE},
+      audit = "certification.review.round",
+      reads = true)
+  public RoundReview round(long id) {
+    return new RoundReview(office.round(id), queries.counts(id));
+  }
+
+  @UseCase(
+      roles = {Role.COUNTY_CENTRE, Role.NATIONAL_CENTRE},
+      audit = "certification.review.reviewers",
+      reads = true)
+  public List<ReviewerRow> reviewers(long round) {
+    office.round(round);
+    return queries.reviewers(round, office.today());
+  }
+
+  @UseCase(
+      roles = {Role.COUNTY_CENTRE, Role.NATIONAL_CENTRE},
+      audit = "certification.review.show",
+      reads = true)
+  public CentreCase show(long id) {
+    CaseHead head = queries.head(id).orElseThrow(() -> new NotFound("application", id));
+    Access.over(head.subject());
+    RoundView round = office.round(head.round());
+    Access.about("application", id);
+    List<Seat> seats = panel.seats(new CaseRef("certification.application", id));
+    List<Seat> stage = seats.stream().filter(seat -> seat.stage() == head.stage()).toList();
+    return new CentreCase(
+        files.of(head),
+        named(PanelPolicy.shownToCentre(seats)),
+        PanelPolicy.of(round.terms().reviewers(), stage),
+        candidates(head, round, stage),
+        queries.appeals(id),
+        timeline.of(ReviewOffice.inside(id)));
+  }
+
+  /** 註記 of cases and certificates that wait for the caller's centre. */
+  @UseCase(
+      roles = {Role.COUNTY_CENTRE, Role.NATIONAL_CENTRE},
+      audit = "certification.flag.list",
+      reads = true)
+  public List<FlagRow> flags() {
+    Reach reach = Access.reach();
+    if (reach.nation()) {
+      return queries.openFlags(null);
+    }
+    return reach.counties().stream().flatMap(county -> flags(county).stream()).toList();
+  }
+
+  /** Every case of a round, for a file of the results. */
+  @UseCase(
+      roles = {Role.COUNTY_CENTRE, Role.NATIONAL_CENTRE},
+      audit = "certification.review.export")
+  public List<CaseRow> results(long round) {
+    office.round(round);
+    return queries.cases(round, null, 0, ALL).rows();
+  }
+
+  private List<FlagRow> flags(CountyCode county) {
+    return queries.openFlags(county);
+  }
+
+  private List<NamedSeat> named(List<Seat> seats) {
+    Map<PersonId, PersonCard> cards =
+        people.cards(seats.stream().map(Seat::reviewer).distinct().toList());
+    return seats.stream()
+        .map(
+            seat -> {
+              PersonCard card = cards.get(seat.reviewer());
+              return new NamedSeat(seat, card == null ? "" : card.name());
+            })
+        .toList();
+  }
+
+  private List<Candidate> candidates(CaseHead head, RoundView round, Collection<Seat> stage) {
+    List<PersonId> seated = stage.stream().filter(Seat::isOpen).map(Seat::reviewer).toList();
+    List<PersonId> free =
+        pool.of(round, head.county()).stream().filter(one -> !seated.contains(one)).toList();
+    Map<PersonId, PersonCard> cards = people.cards(free);
+    Map<PersonId, Integer> waiting = panel.waiting(free);
+    List<Conflict> conflicts = queries.conflicts(List.of(head.id()), free);
+    return free.stream()
+        .map(
+            one -> {
+              PersonCard card = cards.get(one);
+              return new Candidate(
+                  one,
+                  card == null ? "" : card.name(),
+                  waiting.getOrDefault(one, 0),
+                  conflicts.stream()
+                      .filter(conflict -> conflict.reviewer().equals(one))
+                      .map(Conflict::reason)
+                      .sorted()
+                      .toList());
+            })
+        .sorted(
+            Comparator.<Candidate>comparingInt(one -> one.barred().size())
+                .thenComparingInt(Candidate::waiting))
+        .toList();
+  }
+}

@@ -1,0 +1,118 @@
+package tw.proteacher.certification.review;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.time.OffsetDateTime;
+import java.util.List;
+import tw.proteacher.casework.CaseRef;
+import tw.proteacher.casework.FormTemplate;
+import tw.proteacher.casework.Panel;
+import tw.proteacher.casework.PanelOutcome;
+import tw.proteacher.casework.PanelPolicy;
+import tw.proteacher.casework.Seat;
+import tw.proteacher.casework.Timeline;
+import tw.proteacher.certification.model.Applications;
+import tw.proteacher.certification.model.CertificationApplication;
+import tw.proteacher.certification.round.RoundView;
+import tw.proteacher.certification.round.Rounds;
+import tw.proteacher.shared.Access;
+import tw.proteacher.shared.CountyCode;
+import tw.proteacher.shared.RuleViolation;
+import tw.proteacher.shared.Subject;
+import tw.proteacher.shared.TaipeiClock;
+
+/**
+ * 審查承辦: what the steps of the review have in common: taking a case in hand, whose it is, its panel,
+ * and what is written into its history. What reviewers and the centre do before results are
+ * announced goes into a history of its own that the applicant does not see.
+ */
+@ApplicationScoped
+public class ReviewOffice {
+  private static final String INSIDE = "certification.review";
+  private static final LocalTime LAST_SECOND = LocalTime.of(23, 59, 59);
+
+  @Inject private Applications applications;
+  @Inject private Rounds rounds;
+  @Inject private Panel panel;
+  @Inject private Timeline timeline;
+  @Inject private Clock clock;
+
+  /** Takes a case that the caller's centre is in charge of; nobody else changes it meanwhile. */
+  CertificationApplication take(long id, long version) {
+    CertificationApplication taken = applications.lock(id);
+    Access.over(taken.subject());
+    Access.over(subject(rounds.get(taken.roundId())));
+    Access.about("application", id);
+    taken.openedAt(version);
+    return taken;
+  }
+
+  /** A round that the caller's centre is in charge of. */
+  RoundView round(long id) {
+    RoundView round = rounds.get(id);
+    Access.over(subject(round));
+    Access.about("round", id);
+    return round;
+  }
+
+  /** Whose a round is: a county's, or the nation's. */
+  static Subject subject(RoundView round) {
+    return round.authority().equals(FormTemplate.MINISTRY)
+        ? Subject.nation()
+        : Subject.county(new CountyCode(round.authority()));
+  }
+
+  RoundView roundOf(CertificationApplication application) {
+    return rounds.get(application.roundId());
+  }
+
+  /** The seats of the running stage. */
+  List<Seat> stage(CertificationApplication application) {
+    return panel.seats(application.ref()).stream()
+        .filter(seat -> seat.stage() == application.stage())
+        .toList();
+  }
+
+  PanelOutcome outcome(CertificationApplication application, List<Seat> stage) {
+    return PanelPolicy.of(roundOf(application).terms().reviewers(), stage);
+  }
+
+  /** Notes a step that the applicant may read of. */
+  void tell(CertificationApplication application, String what, List<String> facts, String remark) {
+    timeline.note(application.ref(), "certification.event." + what, facts, remark);
+  }
+
+  /** Notes a step of the review itself. */
+  void note(long application, String what, List<String> facts, String remark) {
+    timeline.note(inside(application), "certification.review.event." + what, facts, remark);
+  }
+
+  /** The case under which the review keeps its own history. */
+  static CaseRef inside(long application) {
+    return new CaseRef(INSIDE, application);
+  }
+
+  OffsetDateTime now() {
+    return OffsetDateTime.now(clock);
+  }
+
+  LocalDate today() {
+    return LocalDate.now(clock);
+  }
+
+  /** The last second of the day that is {@code days} days off, in Taipei. */
+  OffsetDateTime endOfDayIn(int days) {
+    return today().plusDays(days).atTime(LAST_SECOND).atZone(TaipeiClock.TAIPEI).toOffsetDateTime();
+  }
+
+  /** Refuses where a reason is owed. */
+  static String words(String typed) {
+    if (typed.isBlank()) {
+      throw new RuleViolation("certification.review.reason_missing");
+    }
+    return typed.strip();
+  }
+}

@@ -1,0 +1,177 @@
+package tw.proteacher.certification.review;
+
+import java.io.Serializable;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import tw.proteacher.casework.Decision;
+import tw.proteacher.certification.ApplicationState;
+import tw.proteacher.certification.Tier;
+import tw.proteacher.notices.StoredFileId;
+import tw.proteacher.shared.CountyCode;
+import tw.proteacher.shared.PersonId;
+import tw.proteacher.shared.SchoolCode;
+import tw.proteacher.shared.Slice;
+import tw.proteacher.shared.Subject;
+
+/** 審查案件 as pages show them. Asks nobody for permission: use cases do. */
+public interface ReviewQueries {
+  /** What everybody who works on a case sees of it. */
+  record CaseHead(
+      long id,
+      long round,
+      String receipt,
+      PersonId person,
+      String name,
+      SchoolCode school,
+      String schoolName,
+      CountyCode county,
+      String countyName,
+      Tier tier,
+      @Nullable Integer route,
+      ApplicationState state,
+      int stage,
+      @Nullable OffsetDateTime submittedAt,
+      @Nullable Decision decision,
+      String decisionRemark,
+      @Nullable OffsetDateTime dueAt,
+      long version)
+      implements Serializable {
+    public Subject subject() {
+      return new Subject(person, Set.of(school), Set.of(county));
+    }
+  }
+
+  /**
+   * One line of the centre's list.
+   *
+   * @param seats reviewers of the running stage
+   * @param given verdicts they gave
+   * @param overdue verdicts that are late
+   * @param flags open 註記
+   */
+  record CaseRow(CaseHead head, ReviewBox box, int seats, int given, int overdue, int flags)
+      implements Serializable {}
+
+  /** One line of a reviewer's desk; saved: a draft is there. */
+  record DeskRow(
+      long application,
+      String receipt,
+      String name,
+      String schoolName,
+      Tier tier,
+      String round,
+      ApplicationState state,
+      int stage,
+      @Nullable LocalDate dueOn,
+      boolean saved,
+      boolean given)
+      implements Serializable {
+    public boolean open() {
+      return !given && state.isUnderReview();
+    }
+
+    public boolean overdue(LocalDate today) {
+      return open() && dueOn != null && today.isAfter(dueOn);
+    }
+  }
+
+  /** One seat of a case of a round. */
+  record Sitting(long application, PersonId reviewer, int stage, boolean open, boolean given)
+      implements Serializable {}
+
+  /**
+   * 審查委員 of a round.
+   *
+   * @param seats cases of this round, of whatever stage
+   * @param waiting of these, still to judge
+   * @param elsewhere still to judge in other rounds
+   */
+  record ReviewerRow(
+      PersonId person,
+      String name,
+      String schoolName,
+      int seats,
+      int given,
+      int waiting,
+      int overdue,
+      int elsewhere)
+      implements Serializable {}
+
+  /** A performance of an item, as it was handed in. */
+  record EvidenceRow(
+      long id, String itemCode, int position, String partnerName, List<EvidenceFile> files)
+      implements Serializable {}
+
+  /** 佐證附件. */
+  record EvidenceFile(StoredFileId file, String label, String name, String mediaType, int bytes)
+      implements Serializable {}
+
+  /** 退回修正項目; settled once it was handed in again. */
+  record WishRow(
+      long id,
+      int stage,
+      @Nullable Long evidence,
+      @Nullable Long sheet,
+      String field,
+      String remark,
+      @Nullable OffsetDateTime settledAt)
+      implements Serializable {}
+
+  /** 註記. */
+  record FlagRow(
+      long id,
+      @Nullable Long application,
+      @Nullable Long certificate,
+      String name,
+      String number,
+      String code,
+      List<String> facts,
+      OffsetDateTime raisedAt,
+      @Nullable OffsetDateTime clearedAt,
+      String remark)
+      implements Serializable {}
+
+  /** 申復. */
+  record AppealRow(
+      long id,
+      @Nullable Long sheet,
+      String reason,
+      OffsetDateTime filedAt,
+      @Nullable OffsetDateTime decidedAt,
+      @Nullable Boolean granted,
+      String remark)
+      implements Serializable {}
+
+  Optional<CaseHead> head(long application);
+
+  Slice<CaseRow> cases(long round, @Nullable ReviewBox box, int first, int size);
+
+  /** How many cases of a round stand where. */
+  Map<ReviewBox, Long> counts(long round);
+
+  List<DeskRow> desk(PersonId reviewer);
+
+  List<Sitting> sittings(long round);
+
+  List<ReviewerRow> reviewers(long round, LocalDate today);
+
+  /** Which of some people must not judge which of some cases. */
+  List<Conflict> conflicts(Collection<Long> applications, Collection<PersonId> reviewers);
+
+  List<EvidenceRow> evidence(long application);
+
+  List<WishRow> wishes(long application);
+
+  List<FlagRow> flags(long application);
+
+  /** 註記 that wait for a centre; of one county, or of the whole country. */
+  List<FlagRow> openFlags(@Nullable CountyCode county);
+
+  List<AppealRow> appeals(long application);
+}

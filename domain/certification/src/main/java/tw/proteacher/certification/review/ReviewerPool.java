@@ -1,0 +1,46 @@
+package tw.proteacher.certification.review;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import tw.proteacher.certification.round.RoundView;
+import tw.proteacher.certification.round.Rounds;
+import tw.proteacher.directory.RoleHolders;
+import tw.proteacher.shared.CountyCode;
+import tw.proteacher.shared.Finding;
+import tw.proteacher.shared.PersonId;
+import tw.proteacher.shared.Role;
+import tw.proteacher.shared.RuleViolation;
+import tw.proteacher.shared.Scope;
+
+/** 審查委員名單: who may judge which case today. */
+@ApplicationScoped
+public class ReviewerPool {
+  @Inject private Rounds rounds;
+  @Inject private RoleHolders holders;
+  @Inject private ReviewQueries queries;
+
+  /** Those of a round's list who hold the role for this county today. */
+  List<PersonId> of(RoundView round, CountyCode county) {
+    Set<PersonId> granted =
+        new HashSet<>(holders.holders(Role.REVIEWER, new Scope.OfCounty(county)));
+    granted.addAll(holders.holders(Role.REVIEWER, new Scope.OfNation()));
+    return rounds.reviewers(round.id()).stream().filter(granted::contains).toList();
+  }
+
+  /** Refuses a reviewer who must not judge a case, with every reason. */
+  void check(long application, RoundView round, CountyCode county, PersonId reviewer) {
+    if (!of(round, county).contains(reviewer)) {
+      throw new RuleViolation("certification.review.not_in_pool");
+    }
+    List<Finding> findings =
+        queries.conflicts(List.of(application), List.of(reviewer)).stream()
+            .map(conflict -> Finding.block(conflict.reason().code()))
+            .toList();
+    if (!findings.isEmpty()) {
+      throw new RuleViolation(findings);
+    }
+  }
+}
