@@ -115,7 +115,7 @@ public class AssignReviewers {
 
   private void seat(CertificationApplication application, RoundView round, PersonId reviewer) {
     if (!application.state().isUnderReview()) {
-      throw new RuleViolation("certification.review.not_under_review", application.state());
+      throw new RuleViolation("certification.review.not_under_review");
     }
     if (application.decision() != null) {
       throw new RuleViolation("certification.review.decided_already");

@@ -144,7 +144,7 @@ public class JudgeCase {
 
   private static void mustBeUnderReview(Held held) {
     if (!held.application().state().isUnderReview()) {
-      throw new RuleViolation("certification.review.not_under_review", held.application().state());
+      throw new RuleViolation("certification.review.not_under_review");
     }
   }
 

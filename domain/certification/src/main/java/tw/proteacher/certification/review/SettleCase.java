@@ -37,7 +37,7 @@ public class SettleCase {
     CertificationApplication application = office.take(id, version);
     RoundView round = office.roundOf(application);
     if (!application.state().isUnderReview()) {
-      throw new RuleViolation("certification.review.not_under_review", application.state());
+      throw new RuleViolation("certification.review.not_under_review");
     }
     PanelOutcome outcome = office.outcome(application, office.stage(application));
     if (outcome.kind() == PanelOutcome.Kind.WAITING) {
