@@ -40,6 +40,7 @@ public class Door {
       Map.of(
           "/centre/", Set.of(Role.COUNTY_CENTRE, Role.NATIONAL_CENTRE),
           "/statistics/", Set.of(Role.COUNTY_CENTRE, Role.NATIONAL_CENTRE),
+          "/review/", Set.of(Role.REVIEWER),
           "/school/", Set.of(Role.SCHOOL_OFFICER, Role.PRINCIPAL),
           "/operations/", Set.of(Role.OPERATOR));
 

@@ -47,6 +47,9 @@ public class Menu {
     if (user.is(Role.SCHOOL_OFFICER) || user.is(Role.PRINCIPAL)) {
       built.add(entry("/school/index", "menu.school", 0));
     }
+    if (user.is(Role.REVIEWER)) {
+      built.add(entry("/review/index", "menu.review", 0));
+    }
     if (user.is(Role.COUNTY_CENTRE) || user.is(Role.NATIONAL_CENTRE)) {
       built.add(entry("/centre/index", "menu.centre", 0));
     }

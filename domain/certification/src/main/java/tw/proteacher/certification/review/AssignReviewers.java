@@ -94,7 +94,7 @@ public class AssignReviewers {
             .orElseThrow(() -> new NotFound("seat", seat));
     panel.end(seat, words);
     office.note(id, "unassigned", List.of(name(left.reviewer())), words);
-    mail.reviewer(left.reviewer(), round, "unassigned", 1, null);
+    mail.unassigned(left.reviewer(), round);
     if (replacement != null) {
       seat(application, round, replacement);
       mail.reviewer(replacement, round, "assigned", 1, due(round));

@@ -48,16 +48,25 @@ public class ReviewMail {
         "/certification/apply/case.xhtml?id=" + application.id());
   }
 
-  /** Tells a reviewer how many cases came, or wait. */
+  /** Tells a reviewer how many cases came, or wait; until when, where a day is set. */
   void reviewer(
       PersonId reviewer, RoundView round, String what, int cases, @Nullable LocalDate due) {
+    Map<String, String> facts = new HashMap<>();
+    facts.put("round", round.name());
+    facts.put("cases", Integer.toString(cases));
+    if (due != null) {
+      facts.put("due", RocDate.formatLong(due));
+    }
+    messages.send(
+        reviewer, "certification.review." + what + (due == null ? "_undated" : ""), facts, DESK);
+  }
+
+  /** Tells a reviewer that a case goes to somebody else. */
+  void unassigned(PersonId reviewer, RoundView round) {
     messages.send(
         reviewer,
-        "certification.review." + what,
-        Map.of(
-            "round", round.name(),
-            "cases", Integer.toString(cases),
-            "due", due == null ? "" : RocDate.formatLong(due)),
+        "certification.review.unassigned",
+        Map.of("round", round.name(), "cases", "1"),
         DESK);
   }
 
