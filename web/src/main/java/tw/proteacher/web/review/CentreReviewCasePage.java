@@ -275,24 +275,24 @@ public class CentreReviewCasePage implements Serializable {
     return reviewer;
   }
 
-  public void setReviewer(String reviewer) {
-    this.reviewer = reviewer;
+  public void setReviewer(@Nullable String reviewer) {
+    this.reviewer = reviewer == null ? "" : reviewer;
   }
 
   public String getSeat() {
     return seat;
   }
 
-  public void setSeat(String seat) {
-    this.seat = seat;
+  public void setSeat(@Nullable String seat) {
+    this.seat = seat == null ? "" : seat;
   }
 
   public String getReplacement() {
     return replacement;
   }
 
-  public void setReplacement(String replacement) {
-    this.replacement = replacement;
+  public void setReplacement(@Nullable String replacement) {
+    this.replacement = replacement == null ? "" : replacement;
   }
 
   public String getReassignReason() {
@@ -307,8 +307,8 @@ public class CentreReviewCasePage implements Serializable {
     return decision;
   }
 
-  public void setDecision(String decision) {
-    this.decision = decision;
+  public void setDecision(@Nullable String decision) {
+    this.decision = decision == null ? "" : decision;
   }
 
   public String getDecisionReason() {
@@ -323,8 +323,8 @@ public class CentreReviewCasePage implements Serializable {
     return wishPlace;
   }
 
-  public void setWishPlace(String wishPlace) {
-    this.wishPlace = wishPlace;
+  public void setWishPlace(@Nullable String wishPlace) {
+    this.wishPlace = wishPlace == null ? "" : wishPlace;
   }
 
   public String getWishText() {

@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import tw.proteacher.certification.review.CentreReview;
 import tw.proteacher.certification.review.ClearFlag;
 import tw.proteacher.certification.review.ReviewQueries.FlagRow;
@@ -61,8 +62,8 @@ public class CentreReviewFlagsPage implements Serializable {
     return flag;
   }
 
-  public void setFlag(String flag) {
-    this.flag = flag;
+  public void setFlag(@Nullable String flag) {
+    this.flag = flag == null ? "" : flag;
   }
 
   public String getRemark() {

@@ -1,6 +1,7 @@
 package tw.proteacher.web.review;
 
 import java.io.Serializable;
+import org.jspecify.annotations.Nullable;
 import tw.proteacher.certification.round.RoundCriterion;
 
 /** A criterion while it is rated; empty: not yet. */
@@ -23,7 +24,8 @@ public class CriterionField implements Serializable {
     return rating;
   }
 
-  public void setRating(String rating) {
-    this.rating = rating;
+  /** Radio buttons of which none is chosen send nothing at all. */
+  public void setRating(@Nullable String rating) {
+    this.rating = rating == null ? "" : rating;
   }
 }

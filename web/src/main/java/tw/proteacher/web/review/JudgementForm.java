@@ -86,8 +86,8 @@ public class JudgementForm implements Serializable {
     return decision;
   }
 
-  public void setDecision(String decision) {
-    this.decision = decision;
+  public void setDecision(@Nullable String decision) {
+    this.decision = decision == null ? "" : decision;
   }
 
   public String getRemark() {
@@ -102,8 +102,8 @@ public class JudgementForm implements Serializable {
     return newPlace;
   }
 
-  public void setNewPlace(String newPlace) {
-    this.newPlace = newPlace;
+  public void setNewPlace(@Nullable String newPlace) {
+    this.newPlace = newPlace == null ? "" : newPlace;
   }
 
   public String getNewText() {
