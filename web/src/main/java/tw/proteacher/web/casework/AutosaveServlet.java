@@ -9,6 +9,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.time.Instant;
+import java.util.Map;
 import java.util.stream.Collectors;
 import tw.proteacher.casework.Sheet;
 import tw.proteacher.casework.application.FillSheet;
@@ -59,11 +60,12 @@ public class AutosaveServlet extends HttpServlet {
   }
 
   private void keep(HttpServletRequest request, HttpServletResponse response) throws IOException {
+    Map<String, String[]> posted = request.getParameterMap();
     long id = Long.parseLong(String.valueOf(request.getParameter(SheetInput.ID)));
     Sheet before = fillSheet.show(id).sheet();
     Sheet kept =
         fillSheet.save(
-            id, SheetInput.revision(request, before.revision()), SheetInput.read(request, before));
+            id, SheetInput.revision(posted, before.revision()), SheetInput.read(posted, before));
     Instant saved = kept.savedAt();
     JsonObjectBuilder answer = Json.createObjectBuilder().add("revision", kept.revision());
     if (saved != null) {

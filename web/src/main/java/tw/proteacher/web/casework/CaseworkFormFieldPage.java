@@ -125,6 +125,19 @@ public class CaseworkFormFieldPage extends FieldForm {
     return !table.isEmpty() || path.indexOf('.') >= 0;
   }
 
+  /** What a kind does not need is not asked for, once the kind is known. */
+  public boolean isChoosing() {
+    return isFresh() || find(getForm()).kind().hasChoices();
+  }
+
+  public boolean isRating() {
+    return !isColumn() && (isFresh() || find(getForm()).kind() == FieldKind.RATED);
+  }
+
+  public boolean isNaming() {
+    return !isColumn() && (isFresh() || find(getForm()).kind() == FieldKind.PERSON);
+  }
+
   /** Whether it is kept as a table already, so that it can have columns. */
   public boolean isTabular() {
     return !isFresh() && !isColumn() && find(getForm()).kind().hasRows();

@@ -4,8 +4,8 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.faces.application.FacesMessage;
 import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
-import jakarta.servlet.ServletRequest;
 import java.util.List;
+import java.util.Map;
 import tw.proteacher.casework.FieldFinding;
 import tw.proteacher.casework.Forms;
 import tw.proteacher.casework.Sheet;
@@ -32,9 +32,9 @@ public class SheetDesk {
 
   /** Keeps what is typed as a draft. */
   public void save(SheetFill fill) {
-    ServletRequest request = request();
+    Map<String, String[]> posted = posted();
     fill.type(
-        SheetInput.read(request, fill.getSheet()), SheetInput.revision(request, fill.revision()));
+        SheetInput.read(posted, fill.getSheet()), SheetInput.revision(posted, fill.revision()));
     try {
       fill.kept(fillSheet.save(fill.getSheet().id(), fill.revision(), fill.typed()));
     } catch (RuleViolation refused) {
@@ -78,7 +78,7 @@ public class SheetDesk {
     return findings.isEmpty();
   }
 
-  private static ServletRequest request() {
-    return (ServletRequest) FacesContext.getCurrentInstance().getExternalContext().getRequest();
+  private static Map<String, String[]> posted() {
+    return FacesContext.getCurrentInstance().getExternalContext().getRequestParameterValuesMap();
   }
 }

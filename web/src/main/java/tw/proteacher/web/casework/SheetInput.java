@@ -1,8 +1,6 @@
 package tw.proteacher.web.casework;
 
-import jakarta.servlet.ServletRequest;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -25,31 +23,31 @@ final class SheetInput {
   private static final String PREFIX = "a.";
   private static final int MOST_ROWS = 200;
 
-  private final ServletRequest request;
+  private final Map<String, String[]> posted;
   private final Map<String, String> texts = new HashMap<>();
   private final Map<String, List<String>> choices = new HashMap<>();
   private final Map<String, List<Map<String, String>>> rows = new HashMap<>();
 
-  private SheetInput(ServletRequest request) {
-    this.request = request;
+  private SheetInput(Map<String, String[]> posted) {
+    this.posted = posted;
   }
 
   static String name(String path) {
     return PREFIX + path;
   }
 
-  static int revision(ServletRequest request, int otherwise) {
-    String posted = request.getParameter(REVISION);
-    return posted != null && posted.matches("\\d{1,9}") ? Integer.parseInt(posted) : otherwise;
+  static int revision(Map<String, String[]> posted, int otherwise) {
+    String typed = new SheetInput(posted).one(REVISION);
+    return typed.matches("\\d{1,9}") ? Integer.parseInt(typed) : otherwise;
   }
 
-  static Answers read(ServletRequest request, Sheet sheet) {
-    SheetInput input = new SheetInput(request);
+  static Answers read(Map<String, String[]> posted, Sheet sheet) {
+    SheetInput input = new SheetInput(posted);
     String shown = input.one(SECTION);
     for (FormSection section : sheet.template().sections()) {
-      boolean posted = shown.isEmpty() || shown.equals(section.key());
+      boolean onPage = shown.isEmpty() || shown.equals(section.key());
       for (FormField field : section.fields()) {
-        if (posted) {
+        if (onPage) {
           input.take(field);
         } else {
           input.keep(field.key(), sheet.answers());
@@ -90,7 +88,7 @@ final class SheetInput {
 
   private List<Map<String, String>> table(FormField field) {
     List<Map<String, String>> answered = new ArrayList<>();
-    for (int i = 0; i < MOST_ROWS && posted(field, Integer.toString(i)); i++) {
+    for (int i = 0; i < MOST_ROWS && isPosted(field, Integer.toString(i)); i++) {
       answered.add(columns(field, Integer.toString(i)));
     }
     return answered;
@@ -106,10 +104,10 @@ final class SheetInput {
     return answered;
   }
 
-  private boolean posted(FormField field, String row) {
+  private boolean isPosted(FormField field, String row) {
     return field.columns().stream()
         .filter(column -> column.kind() != FieldKind.CHOICE)
-        .anyMatch(column -> request.getParameter(name(path(field, row, column))) != null);
+        .anyMatch(column -> posted.containsKey(name(path(field, row, column))));
   }
 
   private Map<String, String> columns(FormField field, String row) {
@@ -125,12 +123,12 @@ final class SheetInput {
   }
 
   private String one(String name) {
-    String posted = request.getParameter(name);
-    return posted == null ? "" : posted.replace("\r\n", "\n");
+    String[] values = posted.get(name);
+    return values == null || values.length == 0 ? "" : values[0].replace("\r\n", "\n");
   }
 
   private List<String> all(String name) {
-    String[] posted = request.getParameterValues(name);
-    return posted == null ? List.of() : Arrays.asList(posted);
+    String[] values = posted.get(name);
+    return values == null ? List.of() : List.of(values);
   }
 }
