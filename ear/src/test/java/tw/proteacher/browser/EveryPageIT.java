@@ -26,6 +26,11 @@ class EveryPageIT {
           "/sign-in/bye.xhtml",
           "/messages/show.xhtml",
           "/centre/role.xhtml",
+          "/centre/forms/edit.xhtml",
+          "/centre/forms/field.xhtml",
+          "/centre/forms/section.xhtml",
+          "/forms/fill.xhtml",
+          "/forms/confirm-sheet.xhtml",
           "/operations/role.xhtml");
 
   private final ServerUnderTest server = ServerUnderTest.shared();
