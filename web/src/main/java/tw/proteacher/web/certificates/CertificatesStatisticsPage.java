@@ -3,10 +3,13 @@ package tw.proteacher.web.certificates;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.math.BigDecimal;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
+import java.util.function.ToLongFunction;
 import org.jspecify.annotations.Nullable;
+import tw.proteacher.certification.Tier;
 import tw.proteacher.certification.statistics.FigureRow;
 import tw.proteacher.certification.statistics.Grouping;
 import tw.proteacher.certification.statistics.ShowFigures;
@@ -17,6 +20,7 @@ import tw.proteacher.shared.Role;
 import tw.proteacher.shared.Slice;
 import tw.proteacher.web.shell.CurrentUser;
 import tw.proteacher.web.shell.Option;
+import tw.proteacher.web.shell.Series;
 import tw.proteacher.web.shell.Texts;
 
 /** statistics/index.xhtml: how many are certified where. */
@@ -24,7 +28,6 @@ import tw.proteacher.web.shell.Texts;
 @RequestScoped
 public class CertificatesStatisticsPage {
   private static final int SIZE = 25;
-  private static final int TENTH = 10;
 
   @Inject private ShowFigures showFigures;
   @Inject private Counties counties;
@@ -65,10 +68,39 @@ public class CertificatesStatisticsPage {
     return choices().by() == Grouping.YEAR ? texts.of("statistics.year", row.label()) : row.label();
   }
 
+  /** What the lines of the chart stand for. */
+  public List<String> getLabels() {
+    return getRows().rows().stream().map(this::label).toList();
+  }
+
+  /** Three bars a line: shares in percent, or certificates where there is nothing to share. */
+  public List<Series> getSeries() {
+    return List.of(
+        series(Tier.INITIAL, FigureRow::initial),
+        series(Tier.ADVANCED, FigureRow::advanced),
+        series(Tier.MENTOR, FigureRow::mentor));
+  }
+
+  private Series series(Tier tier, ToLongFunction<FigureRow> count) {
+    return new Series(
+        texts.get("certification.tier." + tier),
+        getRows().rows().stream()
+            .map(row -> isShared() ? percent(row, count) : count.applyAsLong(row))
+            .toList());
+  }
+
+  private static Number percent(FigureRow row, ToLongFunction<FigureRow> count) {
+    return BigDecimal.valueOf(row.permille(count.applyAsLong(row)), 1);
+  }
+
   /** A share as people read it, 12.5%. */
   public String share(FigureRow row, long count) {
-    long permille = row.permille(count);
-    return permille / TENTH + "." + permille % TENTH + "%";
+    return BigDecimal.valueOf(row.permille(count), 1) + "%";
+  }
+
+  /** The export of what is shown, all lines of it. */
+  public String getQuery() {
+    return "by=" + getBy() + "&county=" + county + "&level=" + level;
   }
 
   /** Whether shares make sense: certificates of a year are no part of anything. */
@@ -111,7 +143,7 @@ public class CertificatesStatisticsPage {
   }
 
   public void setCounty(@Nullable String county) {
-    this.county = Objects.requireNonNullElse(county, "");
+    this.county = county != null && county.matches("\\d{5}") ? county : "";
   }
 
   public String getLevel() {
@@ -119,7 +151,7 @@ public class CertificatesStatisticsPage {
   }
 
   public void setLevel(@Nullable String level) {
-    this.level = Objects.requireNonNullElse(level, "");
+    this.level = level != null && level.matches("[A-Z]{1,20}") ? level : "";
   }
 
   public int getPage() {
