@@ -15,6 +15,8 @@ import com.tngtech.archunit.lang.ArchCondition;
 import com.tngtech.archunit.lang.ArchRule;
 import com.tngtech.archunit.lang.ConditionEvents;
 import com.tngtech.archunit.lang.SimpleConditionEvent;
+import jakarta.enterprise.context.SessionScoped;
+import jakarta.faces.view.ViewScoped;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
@@ -39,8 +41,21 @@ final class ModuleRules {
         domainKnowsNoAdapter(),
         screensAndJobsKnowNoPersistence(),
         screensAndJobsHoldNoEntities(),
+        whatOutlivesARequestCanTravel(),
         sqlStandsInPersistence(),
         useCasesAreTransactionalAndNamed());
+  }
+
+  /** A session goes to another node when its own one dies. */
+  ArchRule whatOutlivesARequestCanTravel() {
+    return classes()
+        .that()
+        .areAnnotatedWith(ViewScoped.class)
+        .or()
+        .areAnnotatedWith(SessionScoped.class)
+        .and()
+        .resideInAPackage(root + ".web..")
+        .should(new LastingBeans());
   }
 
   /** Only a context's own packages and its adapters see its model. */

@@ -18,6 +18,9 @@ import java.time.Duration;
 final class Database implements AutoCloseable {
   private static final String NAME = "proteacher";
 
+  /** The server will have one; a database that trusts its clients does not look at it. */
+  private static final String NO_PASSWORD = "none";
+
   private final String url;
   private final String user;
   private final String password;
@@ -36,7 +39,7 @@ final class Database implements AutoCloseable {
       return new Database(
           given,
           installation.text("PROTEACHER_DB_USER", "postgres"),
-          installation.text("PROTEACHER_DB_PASSWORD", ""),
+          installation.text("PROTEACHER_DB_PASSWORD", NO_PASSWORD),
           () -> {});
     }
     return embedded(installation.home());

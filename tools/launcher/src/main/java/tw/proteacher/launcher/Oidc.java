@@ -10,14 +10,15 @@ import java.util.Map;
 final class Oidc {
   private Oidc() {}
 
-  static void configure(Installation installation, Path base, Map<String, String> environment)
+  static void configure(
+      Installation installation, Path base, String configuration, Map<String, String> environment)
       throws IOException, InterruptedException {
     String deployment = "/subsystem=elytron-oidc-client/secure-deployment=web.war";
     Path script = Files.createTempFile("oidc", ".cli");
     Files.write(
         script,
         List.of(
-            "embed-server --std-out=discard --server-config=standalone.xml",
+            "embed-server --std-out=discard --server-config=" + configuration,
             deployment
                 + ":add(client-id=\"${env.PROTEACHER_OIDC_CLIENT_ID}\","
                 + " provider-url=\"${env.PROTEACHER_OIDC_ISSUER}\","

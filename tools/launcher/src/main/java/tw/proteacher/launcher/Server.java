@@ -35,10 +35,11 @@ final class Server implements AutoCloseable {
     copyTree(
         installation.server().resolve("standalone/configuration"), base.resolve("configuration"));
     deploy(installation);
+    Cluster cluster = Cluster.of(installation);
     if (environment.containsKey("PROTEACHER_OIDC_ISSUER")) {
-      Oidc.configure(installation, base, environment);
+      Oidc.configure(installation, base, cluster.configuration(), environment);
     }
-    ProcessBuilder builder = new ProcessBuilder(command(installation, base));
+    ProcessBuilder builder = new ProcessBuilder(command(installation, base, cluster));
     builder.environment().putAll(environment);
     Path log = installation.home().resolve("log");
     Files.createDirectories(log);
@@ -70,7 +71,7 @@ final class Server implements AutoCloseable {
     Files.writeString(deployments.resolve(EAR + ".dodeploy"), "");
   }
 
-  private static List<String> command(Installation installation, Path base) {
+  private static List<String> command(Installation installation, Path base, Cluster cluster) {
     Path server = installation.server();
     List<String> command = new ArrayList<>();
     command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
@@ -97,8 +98,6 @@ final class Server implements AutoCloseable {
             "-Djava.awt.headless=true",
             "-Djboss.home.dir=" + server,
             "-Djboss.server.base.dir=" + base,
-            "-Djboss.node.name=" + installation.text("PROTEACHER_NODE", "node1"),
-            "-Djboss.tx.node.id=" + installation.text("PROTEACHER_NODE", "node1"),
             "-Djboss.bind.address=" + installation.text("PROTEACHER_HTTP_HOST", "127.0.0.1"),
             "-Djboss.http.port=" + installation.httpPort(),
             "-Djboss.https.port=0",
@@ -106,12 +105,16 @@ final class Server implements AutoCloseable {
                 + installation.text("PROTEACHER_MANAGEMENT_PORT", "9990"),
             "-Djboss.server.log.dir=" + installation.home().resolve("log"),
             "-Dlogging.configuration=file:" + base.resolve("configuration/logging.properties"),
-            "-Dorg.jboss.boot.log.file=" + installation.home().resolve("log/server.log"),
+            "-Dorg.jboss.boot.log.file=" + installation.home().resolve("log/server.log")));
+    command.addAll(cluster.properties());
+    command.addAll(
+        List.of(
             "-jar",
             server.resolve("jboss-modules.jar").toString(),
             "-mp",
             server.resolve("modules").toString(),
-            "org.jboss.as.standalone"));
+            "org.jboss.as.standalone",
+            "--server-config=" + cluster.configuration()));
     return command;
   }
 

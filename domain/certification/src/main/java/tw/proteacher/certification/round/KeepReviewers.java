@@ -3,6 +3,7 @@ package tw.proteacher.certification.round;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
+import java.io.Serializable;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
@@ -33,7 +34,7 @@ public class KeepReviewers {
   @Inject private People people;
 
   /** One who may be chosen, and whether he is. */
-  public record Candidate(PersonCard card, boolean chosen) {}
+  public record Candidate(PersonCard card, boolean chosen) implements Serializable {}
 
   /** Everybody who holds the role for the authority, by school and name. */
   @UseCase(
