@@ -28,8 +28,7 @@ class JdbcRosters implements Rosters {
   private static final String HOW_MANY =
       "select reltuples::bigint from pg_class where oid = 'directory.person'::regclass";
 
-  private static final String THESE =
-      "select substring(id_hash for 8), id from directory.person where id_hash = any (?)";
+  private static final String THESE = PEOPLE + " where id_hash = any (?)";
 
   @Inject private Bulk bulk;
   @Inject private Identities identities;

@@ -25,6 +25,7 @@ import tw.proteacher.training.model.HoursFeed;
 class HoursBesideOthersTest {
   private static final String WANG = "A123456789";
   private static final String LEE = "B123456780";
+  private static final String STRANGER = "C123456781";
 
   @TempDir Path inbox;
 
@@ -118,6 +119,20 @@ class HoursBesideOthersTest {
                 throw failed.getCause();
               }
             });
+  }
+
+  @Test
+  void a_row_that_waited_goes_to_the_record_that_its_person_was_merged_into() {
+    lab.deliver(hours, DELTA, 2, row("A", STRANGER, 2, 9));
+    lab.takeOne(hours);
+    long gone = lab.person(STRANGER);
+    long kept = db.count("select person_id from training.hour_record where tenths = 60");
+    db.update("update directory.person set merged_into = ? where id = ?", kept, gone);
+
+    lab.retry(hours);
+
+    assertThat(db.count("select person_id from training.hour_record where tenths = 90"))
+        .isEqualTo(kept);
   }
 
   private static String general(String row) {
