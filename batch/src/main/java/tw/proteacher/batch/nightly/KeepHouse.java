@@ -6,6 +6,7 @@ import jakarta.inject.Named;
 import java.time.Clock;
 import java.time.LocalDate;
 import tw.proteacher.certification.CertificateExpiry;
+import tw.proteacher.certification.round.RoundClosing;
 import tw.proteacher.directory.Housekeeping;
 import tw.proteacher.intake.exceptions.RowExceptions;
 import tw.proteacher.intake.quality.QualityRounds;
@@ -15,12 +16,13 @@ import tw.proteacher.notices.NoticesUpkeep;
 @Dependent
 @Named
 public class KeepHouse extends NightlyWork {
-  private static final int PIECES = 5;
+  private static final int PIECES = 6;
 
   @Inject private Housekeeping directory;
   @Inject private CertificateExpiry certificates;
   @Inject private NoticesUpkeep notices;
   @Inject private RowExceptions exceptions;
+  @Inject private RoundClosing rounds;
   @Inject private QualityRounds quality;
   @Inject private Clock clock;
 
@@ -35,6 +37,9 @@ public class KeepHouse extends NightlyWork {
     progress.reportOrStop(3, PIECES);
     exceptions.forgetOld(LocalDate.now(clock));
     progress.reportOrStop(4, PIECES);
+    rounds.run();
+    rounds.remind();
+    progress.reportOrStop(5, PIECES);
     quality.runAll();
     progress.report(PIECES, PIECES);
   }

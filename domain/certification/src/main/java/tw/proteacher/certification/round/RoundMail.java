@@ -8,6 +8,7 @@ import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import tw.proteacher.certification.ApplicationState;
 import tw.proteacher.notices.Messages;
 import tw.proteacher.shared.PersonId;
 import tw.proteacher.shared.RocDate;
@@ -17,6 +18,7 @@ import tw.proteacher.shared.TaipeiClock;
 @ApplicationScoped
 public class RoundMail {
   private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("HH:mm", Locale.ROOT);
+  private static final String SCHOOLS = "/school/certification/index";
   private static final String TEACHERS = "/certification/apply/index";
 
   @Inject private Messages messages;
@@ -43,6 +45,31 @@ public class RoundMail {
         "certification.round.cancelled",
         Map.of("round", round.name(), "words", reason),
         TEACHERS);
+  }
+
+  void settled(RoundView round, PersonId to, ApplicationState state) {
+    if (state == ApplicationState.FIRST_REVIEW) {
+      return;
+    }
+    messages.send(
+        to,
+        state == ApplicationState.WAIVED
+            ? "certification.round.waived"
+            : "certification.round.not_listed",
+        Map.of("round", round.name()),
+        TEACHERS);
+  }
+
+  void remind(RoundView round, PersonId to, boolean school) {
+    messages.send(
+        to,
+        school ? "certification.round.remind_school" : "certification.round.remind_teacher",
+        Map.of(
+            "round",
+            round.name(),
+            "until",
+            moment(school ? round.times().listCloses() : round.times().closes())),
+        school ? SCHOOLS : TEACHERS);
   }
 
   /** {@code 114年5月31日 23:59}, in Taipei. */

@@ -1,0 +1,70 @@
+package tw.proteacher.persistence.certification;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.List;
+import tw.proteacher.certification.ApplicationState;
+import tw.proteacher.certification.EligibilityStatus;
+import tw.proteacher.certification.Tier;
+import tw.proteacher.certification.list.ListCandidate;
+import tw.proteacher.certification.list.ListQueries;
+import tw.proteacher.persistence.jdbc.Db;
+import tw.proteacher.shared.PersonId;
+import tw.proteacher.shared.SchoolCode;
+
+@ApplicationScoped
+class JdbcListQueries implements ListQueries {
+  private static final String CANDIDATES =
+      """
+      select p.id, p.name, m.title, coalesce(e.status, 'NOT_STARTED') as status, a.state,
+             n.id is not null as named
+      from directory.school s
+      join directory.membership m
+        on m.school_id = s.id and m.ends_on is null and m.is_main and m.appointment <> 'INTERN'
+      join directory.person p on p.id = m.person_id
+      left join certification.eligibility e on e.person_id = p.id and e.tier = ?
+      left join certification.application a
+        on a.person_id = p.id and a.round_id = ? and a.tier = ?
+      left join certification.school_list l on l.round_id = ? and l.school = s.code
+      left join certification.school_list_entry n
+        on n.list_id = l.id and n.person_id = p.id and n.tier = ? and n.removed_at is null
+      where s.code = ?
+      order by coalesce(e.status, '') <> 'ELIGIBLE', a.state is null, p.name, p.id
+      """;
+
+  @Inject private Db db;
+
+  /** For the container. */
+  JdbcListQueries() {}
+
+  /** For tests. */
+  JdbcListQueries(Db db) {
+    this.db = db;
+  }
+
+  @Override
+  public List<ListCandidate> candidates(long round, SchoolCode school, Tier tier) {
+    return db.list(
+        CANDIDATES,
+        JdbcListQueries::candidate,
+        tier.name(),
+        round,
+        tier.name(),
+        round,
+        tier.name(),
+        school.value());
+  }
+
+  private static ListCandidate candidate(ResultSet row) throws SQLException {
+    String state = row.getString("state");
+    return new ListCandidate(
+        new PersonId(row.getLong("id")),
+        row.getString("name"),
+        row.getString("title"),
+        EligibilityStatus.valueOf(row.getString("status")),
+        state == null ? null : ApplicationState.valueOf(state),
+        row.getBoolean("named"));
+  }
+}
