@@ -21,6 +21,7 @@ import tw.proteacher.notices.StoredFiles;
 import tw.proteacher.notices.Upload;
 import tw.proteacher.shared.Access;
 import tw.proteacher.shared.CountyCode;
+import tw.proteacher.shared.RocDate;
 import tw.proteacher.shared.Role;
 import tw.proteacher.shared.RuleViolation;
 import tw.proteacher.shared.SchoolCode;
@@ -49,7 +50,8 @@ public class ArrangeSchoolList {
     Access.about("school_list", list.id());
     StoredFileId file = minutes == null ? null : keep(minutes, school, subject);
     list.meet(day, file, OffsetDateTime.now(clock));
-    timeline.note(list.ref(), "certification.event.list_meeting", List.of(day.toString()), "");
+    timeline.note(
+        list.ref(), "certification.event.list_meeting", List.of(RocDate.formatLong(day)), "");
   }
 
   /** 校長確認: by the principal of the school. */
