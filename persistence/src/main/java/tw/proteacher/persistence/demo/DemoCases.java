@@ -162,13 +162,14 @@ final class DemoCases {
         line.state() != ApplicationState.DRAFT && line.state() != ApplicationState.WAIVED;
     boolean decided = line.decision() != null;
     boolean due = DUE.contains(line.state());
+    String receipt = sent ? receipts.next(SERIES, year) : null;
     long application =
         db.one(
             APPLICATION,
             row -> row.getLong("id"),
             line.tier(),
             line.state().name(),
-            sent ? receipts.next(SERIES, year) : null,
+            receipt,
             sent ? now.minusDays(4) : null,
             line.state() == ApplicationState.SECOND_REVIEW ? 2 : 1,
             line.decision(),
@@ -183,8 +184,8 @@ final class DemoCases {
       }
     }
     note(application, now.minusDays(6), owner, "certification.event.begun");
-    if (sent) {
-      note(application, now.minusDays(4), owner, "certification.event.submitted");
+    if (receipt != null) {
+      note(application, now.minusDays(4), owner, "certification.event.submitted", receipt);
     }
   }
 
@@ -204,7 +205,9 @@ final class DemoCases {
               item.code(),
               position,
               partner == null ? null : partner.value());
-      LocalDate day = schoolDay(today.minusWeeks(WEEKS_AGO + 2L * position));
+      // A lesson is shown once, whatever the tier: each tier has weeks of its own.
+      int week = WEEKS_AGO + 2 * position + (line.tier().equals("INITIAL") ? 0 : 1);
+      LocalDate day = schoolDay(today.minusWeeks(week));
       for (String form : item.forms()) {
         sheet(new CaseRef("certification.evidence", evidence), form, owner, partner, full, day);
         day = schoolDay(day.plusDays(2));
@@ -236,8 +239,9 @@ final class DemoCases {
     };
   }
 
-  private void note(long application, OffsetDateTime at, PersonId actor, String event) {
-    db.update(NOTE, application, at, actor.value(), event, new String[0]);
+  private void note(
+      long application, OffsetDateTime at, PersonId actor, String event, String... facts) {
+    db.update(NOTE, application, at, actor.value(), event, facts);
   }
 
   private static Item item(ResultSet row) throws SQLException {

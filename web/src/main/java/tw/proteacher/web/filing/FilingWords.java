@@ -8,6 +8,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import tw.proteacher.casework.FieldComment;
 import tw.proteacher.casework.Sheet;
@@ -19,6 +20,7 @@ import tw.proteacher.certification.filing.PaperFinding;
 import tw.proteacher.certification.filing.Performance;
 import tw.proteacher.certification.filing.StepState;
 import tw.proteacher.shared.Finding;
+import tw.proteacher.shared.Severity;
 import tw.proteacher.shared.TaipeiClock;
 import tw.proteacher.web.shell.Step;
 import tw.proteacher.web.shell.Texts;
@@ -157,6 +159,20 @@ public class FilingWords {
 
   public String event(TimelineEntry entry) {
     return texts.fill(entry.event(), entry.facts());
+  }
+
+  /** Conditions about the person that are open or worth a look. */
+  public List<Finding> open(CaseView shown) {
+    return conditions(shown).filter(finding -> finding.severity() != Severity.PASS).toList();
+  }
+
+  /** Conditions about the person that are met. */
+  public List<Finding> met(CaseView shown) {
+    return conditions(shown).filter(finding -> finding.severity() == Severity.PASS).toList();
+  }
+
+  private static Stream<Finding> conditions(CaseView shown) {
+    return Stream.concat(shown.candidacy().stream(), shown.hours().stream());
   }
 
   public List<Finding> one(Finding finding) {

@@ -84,6 +84,18 @@ class CaseFiles {
     return new Openness(closed(application), draft, open);
   }
 
+  /** What stands in the way of handing in again, among the papers that may be changed. */
+  List<PaperFinding> toMend(CaseFile file) {
+    Openness openness = openness(file.application());
+    return file.findings().stream()
+        .filter(finding -> finding.finding().blocks())
+        .filter(
+            finding ->
+                file.papers().performances().stream()
+                    .anyMatch(one -> one.id() == finding.evidence() && openness.touches(one)))
+        .toList();
+  }
+
   private @Nullable Finding closed(CertificationApplication application) {
     Instant now = clock.instant();
     if (!application.state().isOpenToApplicant()) {
@@ -160,7 +172,7 @@ class CaseFiles {
   private Map<Lesson, String> used(
       CertificationApplication application, Map<String, PaperRule> paper) {
     Map<Lesson, String> used = new HashMap<>();
-    for (Evidences.Shown shown : evidences.elsewhere(application.person(), application.id())) {
+    for (Evidences.Shown shown : evidences.elsewhere(application.id())) {
       forms.sheetsOf(sheetsOf(shown.id())).stream()
           .flatMap(
               sheet -> SameLesson.of(sheet, application.person(), shown.partner(), paper).stream())

@@ -19,7 +19,7 @@ import tw.proteacher.shared.PersonId;
  *
  * @param candidacy what was found about the person: now while it is a draft, else at submission
  * @param hours the same about the hours
- * @param papers what was found about the papers now
+ * @param papers what was found now about the papers that may be changed
  * @param openness what may be changed now, and what is asked for
  */
 public record CaseView(

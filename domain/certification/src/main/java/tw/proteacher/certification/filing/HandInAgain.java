@@ -17,7 +17,10 @@ import tw.proteacher.shared.Role;
 import tw.proteacher.shared.RuleViolation;
 import tw.proteacher.shared.UseCase;
 
-/** 補件與修正後送出: hands in what a returned case was returned for; all papers must agree again. */
+/**
+ * 補件與修正後送出: hands in what a returned case was returned for; the papers that were open must agree
+ * again. Reviewers have seen the others.
+ */
 @ApplicationScoped
 @Transactional
 public class HandInAgain {
@@ -37,10 +40,7 @@ public class HandInAgain {
     ApplicationState before = subject.state();
     OffsetDateTime now = OffsetDateTime.now(clock);
     List<Finding> blocking =
-        files.open(subject).findings().stream()
-            .map(PaperFinding::finding)
-            .filter(Finding::blocks)
-            .toList();
+        files.toMend(files.open(subject)).stream().map(PaperFinding::finding).toList();
     subject.handInAgain(now);
     if (!blocking.isEmpty()) {
       throw new RuleViolation(blocking);

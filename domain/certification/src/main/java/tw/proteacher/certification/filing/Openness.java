@@ -25,11 +25,22 @@ public record Openness(@Nullable Finding closed, boolean draft, List<CorrectionW
 
   public boolean sheet(long performance, long sheet) {
     return closed == null
-        && (draft || wishes.stream().anyMatch(wish -> wish.opensSheet(performance, sheet)));
+        && (everything() || wishes.stream().anyMatch(wish -> wish.opensSheet(performance, sheet)));
   }
 
   public boolean files(long performance) {
     return closed == null
-        && (draft || wishes.stream().anyMatch(wish -> wish.opensFiles(performance)));
+        && (everything() || wishes.stream().anyMatch(wish -> wish.opensFiles(performance)));
+  }
+
+  /** Whether anything of a performance may be changed. */
+  boolean touches(Performance performance) {
+    return files(performance.id())
+        || performance.sheets().stream().anyMatch(sheet -> sheet(performance.id(), sheet.id()));
+  }
+
+  /** Who returned a case without naming a paper left it to the applicant what to mend. */
+  private boolean everything() {
+    return draft || wishes.isEmpty();
   }
 }

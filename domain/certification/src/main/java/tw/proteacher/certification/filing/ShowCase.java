@@ -68,7 +68,7 @@ public class ShowCase {
         items,
         draft ? file.standing().candidacy() : about(found, false),
         draft ? file.standing().hours() : about(found, true),
-        file.findings(),
+        draft ? file.findings() : files.toMend(file),
         files.openness(subject),
         timeline.of(subject.ref()));
   }

@@ -55,6 +55,15 @@ class OpennessTest {
   }
 
   @Test
+  void a_case_that_was_returned_without_naming_anything_is_open_as_it_is() {
+    Openness open = returned();
+
+    assertThat(open.sheet(FIRST, SHEET)).isTrue();
+    assertThat(open.files(SECOND)).isTrue();
+    assertThat(open.whole()).isFalse();
+  }
+
+  @Test
   void once_time_is_over_nothing_is_open() {
     Openness late =
         new Openness(

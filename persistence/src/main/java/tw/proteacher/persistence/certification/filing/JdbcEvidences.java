@@ -93,9 +93,11 @@ class JdbcEvidences implements Evidences {
   private static final String ELSEWHERE =
       """
       select e.id, e.partner_id, a.receipt
-        from certification.application a
+        from certification.application mine
+        join certification.application a on a.person_id = mine.person_id and a.id <> mine.id
         join certification.evidence e on e.application_id = a.id
-       where a.person_id = ? and a.id <> ? and e.removed_at is null
+       where mine.id = ? and e.removed_at is null
+         and (mine.submitted_at is null or a.submitted_at < mine.submitted_at)
          and a.state in ('SUBMITTED', 'LISTED', 'FIRST_REVIEW', 'RETURNED', 'REVISING',
            'SECOND_REVIEW', 'FIXING', 'PASSED', 'APPEALED', 'CERTIFIED')
        order by e.id
@@ -175,11 +177,10 @@ class JdbcEvidences implements Evidences {
   }
 
   @Override
-  public List<Shown> elsewhere(PersonId person, long application) {
+  public List<Shown> elsewhere(long application) {
     return db.list(
         ELSEWHERE,
         row -> new Shown(row.getLong("id"), person(row, "partner_id"), row.getString("receipt")),
-        person.value(),
         application);
   }
 

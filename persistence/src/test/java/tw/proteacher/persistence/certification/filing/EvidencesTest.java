@@ -103,8 +103,27 @@ class EvidencesTest {
     long removed = evidences.add(other, "OBSERVE", COLLEAGUE, NOW);
     evidences.remove(removed, NOW);
 
-    assertThat(evidences.elsewhere(new PersonId(1), mine))
+    assertThat(evidences.elsewhere(mine))
         .isEqualTo(used ? List.of(new Shown(shown, COLLEAGUE, "CA114-1ADVANCED")) : List.of());
+  }
+
+  @Test
+  void of_two_cases_that_were_handed_in_the_first_keeps_the_lesson() {
+    long other = data.application(1, "ADVANCED", "SUBMITTED", "114601", "67000");
+    long shown = evidences.add(other, "OBSERVE", COLLEAGUE, NOW);
+    handedIn(mine, "2026-05-02");
+    handedIn(other, "2026-05-01");
+
+    assertThat(evidences.elsewhere(mine)).extracting(Shown::id).containsExactly(shown);
+    handedIn(other, "2026-05-03");
+    assertThat(evidences.elsewhere(mine)).isEmpty();
+  }
+
+  private void handedIn(long application, String day) {
+    data.db.update(
+        "update certification.application set submitted_at = ?::timestamptz where id = ?",
+        day,
+        application);
   }
 
   @Test
@@ -112,6 +131,6 @@ class EvidencesTest {
     long other = data.application(3, "INITIAL", "SUBMITTED", "114602", "67000");
     evidences.add(other, "OBSERVE", COLLEAGUE, NOW);
 
-    assertThat(evidences.elsewhere(new PersonId(1), mine)).isEmpty();
+    assertThat(evidences.elsewhere(mine)).isEmpty();
   }
 }

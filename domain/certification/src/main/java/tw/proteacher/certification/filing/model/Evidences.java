@@ -52,6 +52,9 @@ public interface Evidences {
   /** The performance that shows a file, whether it still stands or not; NotFound without one. */
   Entry showing(StoredFileId file);
 
-  /** What other cases of a person show that were handed in and not given up or turned down. */
-  List<Shown> elsewhere(PersonId person, long application);
+  /**
+   * What other cases of the same person show that were handed in and not given up or turned down;
+   * once the case itself is handed in, only those that came before it.
+   */
+  List<Shown> elsewhere(long application);
 }
