@@ -10,6 +10,8 @@ import java.util.Arrays;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import tw.proteacher.certification.Tier;
+import tw.proteacher.certification.application.PreviewRuleSet;
+import tw.proteacher.certification.application.PreviewRuleSet.Effect;
 import tw.proteacher.certification.application.ReviseRuleSet;
 import tw.proteacher.certification.application.RuleSetView;
 import tw.proteacher.certification.application.ShowRuleSets;
@@ -28,6 +30,7 @@ public class CertificationRuleEditPage implements Serializable {
 
   @Inject private ShowRuleSets showRuleSets;
   @Inject private ReviseRuleSet reviseRuleSet;
+  @Inject private PreviewRuleSet previewRuleSet;
   @Inject private Clock clock;
   @Inject private Feedback feedback;
   @Inject private Texts texts;
@@ -36,6 +39,7 @@ public class CertificationRuleEditPage implements Serializable {
   private boolean copy;
   private @Nullable RuleSetView before;
   private @Nullable RuleSetFields fields;
+  private @Nullable Effect effect;
 
   public void load() {
     RuleSetView view = showRuleSets.one(id);
@@ -51,6 +55,18 @@ public class CertificationRuleEditPage implements Serializable {
       filled.setEffectiveOn(today);
     }
     fields = filled;
+  }
+
+  /** Shows on this page what the typed version would change. */
+  public void preview() {
+    RuleSetFields typed = fields;
+    if (typed != null) {
+      effect = previewRuleSet.preview(id, copy, typed.draft(LocalDate.now(clock)));
+    }
+  }
+
+  public @Nullable Effect getEffect() {
+    return effect;
   }
 
   public @Nullable String save() {

@@ -28,6 +28,15 @@ public final class RuleBook {
     return new RuleBook(only);
   }
 
+  /** The same book with one rule set in the place of the version before it. */
+  public RuleBook with(RuleSet changed) {
+    List<RuleSet> inForce = new ArrayList<>();
+    byAuthority.values().forEach(inForce::addAll);
+    inForce.removeIf(rules -> rules.name().code().equals(changed.name().code()));
+    inForce.add(changed);
+    return new RuleBook(inForce);
+  }
+
   /**
    * The rules for training in {@code year}: those of the person's own authority, else those of the
    * ministry. Old cohorts keep their rules because the training year picks them.
