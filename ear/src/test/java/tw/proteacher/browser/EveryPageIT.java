@@ -31,6 +31,10 @@ class EveryPageIT {
           "/centre/forms/section.xhtml",
           "/forms/fill.xhtml",
           "/forms/confirm-sheet.xhtml",
+          "/me/certificate.xhtml",
+          "/centre/certificates/round.xhtml",
+          "/centre/certificates/show.xhtml",
+          "/centre/certificates/bulk-check.xhtml",
           "/operations/role.xhtml");
 
   private final ServerUnderTest server = ServerUnderTest.shared();
