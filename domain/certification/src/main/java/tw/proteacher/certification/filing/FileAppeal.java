@@ -7,6 +7,7 @@ import java.time.Clock;
 import java.time.OffsetDateTime;
 import java.util.List;
 import tw.proteacher.casework.Timeline;
+import tw.proteacher.certification.ApplicationState;
 import tw.proteacher.certification.filing.model.Appeals;
 import tw.proteacher.certification.model.Applications;
 import tw.proteacher.certification.model.CertificationApplication;
@@ -32,6 +33,9 @@ public class FileAppeal {
     Access.about("application", id);
     if (reason.isBlank()) {
       throw new RuleViolation("certification.appeal.no_reason");
+    }
+    if (subject.state() == ApplicationState.APPEALED) {
+      return; // A second click: the appeal is in.
     }
     OffsetDateTime now = OffsetDateTime.now(clock);
     subject.appeal(now);
