@@ -77,15 +77,16 @@ class JdbcCertificationFigures implements CertificationFigures {
           + PLACES
           + """
           select cert.school_year::text as key, cert.school_year::text as label, 0 as people,
-            count(distinct cert.person_id) filter (where cert.tier = 'INITIAL') as initial,
-            count(distinct cert.person_id) filter (where cert.tier = 'ADVANCED') as advanced,
-            count(distinct cert.person_id) filter (where cert.tier = 'MENTOR') as mentor,
-            count(*) over () as total
+            count(*) filter (where cert.tier = 'INITIAL') as initial,
+            count(*) filter (where cert.tier = 'ADVANCED') as advanced,
+            count(*) filter (where cert.tier = 'MENTOR') as mentor, count(*) over () as total
           from place
           join directory.membership m
             on m.school_id = place.id and m.is_main and m.ends_on is null
-          join certification.certificate cert
-            on cert.person_id = m.person_id and cert.state <> 'WITHDRAWN'
+          join (
+            select distinct person_id, tier, school_year
+            from certification.certificate
+            where state <> 'WITHDRAWN') cert on cert.person_id = m.person_id
           group by cert.school_year
           order by cert.school_year desc
           """

@@ -31,7 +31,7 @@ public class Badges {
   @Inject private PublicAddress address;
   @Inject private Clock clock;
 
-  private final Map<Integer, Told> told = new ConcurrentHashMap<>();
+  private final Map<String, Told> told = new ConcurrentHashMap<>();
 
   private record Told(String jwt, Instant at) {}
 
@@ -70,7 +70,9 @@ public class Badges {
       throw new NotFound("status", list);
     }
     Instant now = clock.instant();
-    Told before = told.get(list);
+    // What is told names the address it was asked at; another address gets its own.
+    String key = address.badges() + list;
+    Told before = told.get(key);
     if (before != null && now.isBefore(before.at().plus(FRESH))) {
       return before.jwt();
     }
@@ -81,7 +83,10 @@ public class Badges {
             .toList();
     String bits = StatusBits.encode(BadgeDocuments.LIST_SIZE, places);
     String jwt = sign(documents.statusList(list, bits, now).toString());
-    told.put(list, new Told(jwt, now));
+    told.values().removeIf(old -> !now.isBefore(old.at().plus(FRESH)));
+    if (told.size() < LISTS) {
+      told.put(key, new Told(jwt, now));
+    }
     return jwt;
   }
 

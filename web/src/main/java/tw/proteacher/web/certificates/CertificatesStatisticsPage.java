@@ -4,6 +4,7 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
@@ -89,8 +90,10 @@ public class CertificatesStatisticsPage {
             .toList());
   }
 
+  /** Whole percents: the bar and the table beside it say the same. */
   private static Number percent(FigureRow row, ToLongFunction<FigureRow> count) {
-    return BigDecimal.valueOf(row.permille(count.applyAsLong(row)), 1);
+    return BigDecimal.valueOf(row.permille(count.applyAsLong(row)), 1)
+        .setScale(0, RoundingMode.HALF_UP);
   }
 
   /** A share as people read it, 12.5%. */
