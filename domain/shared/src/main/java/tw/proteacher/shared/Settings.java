@@ -33,6 +33,13 @@ public class Settings {
     return Path.of(text("PROTEACHER_HOME").orElse("var")).toAbsolutePath();
   }
 
+  /** Where people reach the platform, without a slash at its end: for links that leave it. */
+  public String publicUrl() {
+    return text("PROTEACHER_PUBLIC_URL")
+        .map(given -> given.replaceAll("/+$", ""))
+        .orElseGet(() -> "http://localhost:" + text("PROTEACHER_HTTP_PORT").orElse("8080"));
+  }
+
   public Path inbox() {
     return text("PROTEACHER_INBOX").map(Path::of).orElseGet(() -> home().resolve("inbox"));
   }

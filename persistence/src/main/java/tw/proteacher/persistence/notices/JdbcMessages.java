@@ -12,6 +12,7 @@ import tw.proteacher.notices.MessageWords;
 import tw.proteacher.notices.Messages;
 import tw.proteacher.persistence.jdbc.Db;
 import tw.proteacher.shared.PersonId;
+import tw.proteacher.shared.Settings;
 
 /** The inbox row and the outbox row of a message, in one statement of the running transaction. */
 @ApplicationScoped
@@ -37,15 +38,17 @@ class JdbcMessages implements Messages {
 
   private Db db;
   private Clock clock;
+  private Settings settings;
 
   /** For the container. */
   @SuppressWarnings("NullAway")
   protected JdbcMessages() {}
 
   @Inject
-  JdbcMessages(Db db, Clock clock) {
+  JdbcMessages(Db db, Clock clock, Settings settings) {
     this.db = db;
     this.clock = clock;
+    this.settings = settings;
   }
 
   @Override
@@ -62,6 +65,17 @@ class JdbcMessages implements Messages {
         OffsetDateTime.now(clock),
         UUID.randomUUID().toString(),
         words.subject(),
-        words.body());
+        words.body() + invitation(link));
+  }
+
+  /** The one link of a mail; what a message is about stays behind the sign-in. */
+  private String invitation(String link) {
+    if (link.isEmpty()) {
+      return "";
+    }
+    String page = link.contains(".xhtml") ? link : link.replaceFirst("(?=\\?)|$", ".xhtml");
+    return MessageWords.of(
+            "notices.link", Map.of("address", settings.publicUrl() + page), Locale.ROOT)
+        .body();
   }
 }

@@ -29,6 +29,13 @@ import tw.proteacher.shared.Settings;
 
 @DisplayName("訊息與寄件匣")
 class OutboxTest {
+  private static final Settings PUBLIC =
+      new Settings() {
+        @Override
+        public String publicUrl() {
+          return "https://proteacher.example";
+        }
+      };
   private static final Clock NINE = NoticesFixtures.NINE;
   private static final String WELCOME = "notices.address_changed";
   private static final Map<String, String> FACTS = Map.of("name", "臺南2老師", "at", "109/04/21");
@@ -52,13 +59,30 @@ class OutboxTest {
                 TestTransaction.in(
                     database,
                     running -> {
-                      new JdbcMessages(running, NINE).send(teacher, WELCOME, FACTS, "/me/index");
+                      new JdbcMessages(running, NINE, PUBLIC)
+                          .send(teacher, WELCOME, FACTS, "/me/index");
                       throw new IllegalStateException("the work failed");
                     }))
         .hasMessage("the work failed");
 
     assertThat(inbox.unread(teacher)).isZero();
     assertThat(outbox.counts().get(DeliveryState.QUEUED)).isZero();
+  }
+
+  @Test
+  void a_mail_names_the_one_page_it_is_about() {
+    messages(NINE).send(teacher, WELCOME, FACTS, "/me/case.xhtml?id=7");
+    messages(NINE).send(teacher, WELCOME, FACTS, "/me/index");
+    messages(NINE).send(teacher, WELCOME, FACTS, "");
+
+    drain(sender(NINE));
+
+    assertThat(server.taken())
+        .extracting(mail -> mail.body().replaceAll("(?s).*?(https://\\S+)?$", "$1"))
+        .containsExactlyInAnyOrder(
+            "https://proteacher.example/me/case.xhtml?id=7",
+            "https://proteacher.example/me/index.xhtml",
+            "");
   }
 
   @Test
@@ -199,7 +223,7 @@ class OutboxTest {
   }
 
   private JdbcMessages messages(Clock clock) {
-    return new JdbcMessages(db, clock);
+    return new JdbcMessages(db, clock, PUBLIC);
   }
 
   private MailQueue queue(Clock clock) {
