@@ -123,6 +123,18 @@ class ShellIT {
     assertThat(cookie).contains("HttpOnly").contains("SameSite=Lax");
   }
 
+  @Test
+  void behind_a_proxy_that_speaks_https_browsers_keep_to_https() {
+    HttpResponse<String> answer =
+        server.send(
+            HttpRequest.newBuilder(URI.create(server.url("/sign-in/index.xhtml")))
+                .header("X-Forwarded-Proto", "https"));
+
+    assertThat(answer.headers().firstValue("Set-Cookie").orElse("")).containsIgnoringCase("secure");
+    assertThat(answer.headers().firstValue("Strict-Transport-Security")).isPresent();
+    assertThat(server.get("/").headers().firstValue("Strict-Transport-Security")).isEmpty();
+  }
+
   private HttpRequest.Builder post(String path, String form) {
     return HttpRequest.newBuilder(URI.create(server.url(path)))
         .header("Content-Type", "application/x-www-form-urlencoded")

@@ -44,7 +44,7 @@ final class Visitor implements AutoCloseable {
     page.setViewportSize(DESK, HEIGHT);
     page.onConsoleMessage(
         message -> {
-          if (message.type().equals("error") && !message.text().contains("status of 404")) {
+          if (message.type().equals("error")) {
             complaints.add(message.text());
           }
         });

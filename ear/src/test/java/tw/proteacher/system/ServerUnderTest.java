@@ -41,7 +41,9 @@ public final class ServerUnderTest implements AutoCloseable {
   /** The one with the demo country, its first night done; stopped when the tests end. */
   public static synchronized ServerUnderTest shared() {
     if (shared == null) {
-      shared = fresh("shared", "true");
+      Map<String, String> settings =
+          Map.of("PROTEACHER_DEMO", "true", "PROTEACHER_BEHIND_PROXY", "true");
+      shared = fresh("shared", settings);
       Runtime.getRuntime().addShutdownHook(new Thread(shared::close));
       shared.awaitFirstNight();
     }
