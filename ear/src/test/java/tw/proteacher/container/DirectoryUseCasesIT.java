@@ -11,6 +11,8 @@ import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import java.util.function.Supplier;
@@ -197,7 +199,8 @@ class DirectoryUseCasesIT {
 
   @Test
   void a_code_is_good_once_and_for_its_own_person() throws SQLException {
-    UUID request = get(teacher(WANG), () -> proveEmail.request("wang@it.example.com"));
+    UUID request =
+        get(teacher(WANG), () -> proveEmail.request("wang@it.example.com", Instant.now()));
     String code = codeTo("wang@it.example.com");
 
     assertEquals(
@@ -208,8 +211,18 @@ class DirectoryUseCasesIT {
   }
 
   @Test
+  void who_signed_in_long_ago_signs_in_again_before_the_address_changes() {
+    Instant anHourAgo = Instant.now().minus(Duration.ofHours(1));
+
+    assertEquals(
+        "directory.email.stale",
+        refusal(teacher(WANG), () -> proveEmail.request("late@it.example.com", anHourAgo)));
+  }
+
+  @Test
   void five_wrong_codes_lock_even_the_right_one_out() throws SQLException {
-    UUID request = get(teacher(WANG), () -> proveEmail.request("lock@it.example.com"));
+    UUID request =
+        get(teacher(WANG), () -> proveEmail.request("lock@it.example.com", Instant.now()));
     String code = codeTo("lock@it.example.com");
     String wrong = code.equals("00000000") ? "00000001" : "00000000";
 
@@ -223,17 +236,19 @@ class DirectoryUseCasesIT {
         "directory.code.locked", refusal(teacher(WANG), () -> proveEmail.confirm(request, code)));
     assertEquals(
         "directory.code.locked",
-        refusal(teacher(WANG), () -> proveEmail.request("other@it.example.com")));
+        refusal(teacher(WANG), () -> proveEmail.request("other@it.example.com", Instant.now())));
   }
 
   @Test
   void a_taken_address_is_answered_like_any_other_but_no_code_is_sent() throws SQLException {
-    UUID first = get(teacher(WANG), () -> proveEmail.request("taken@it.example.com"));
+    UUID first =
+        get(teacher(WANG), () -> proveEmail.request("taken@it.example.com", Instant.now()));
     String code = codeTo("taken@it.example.com");
     run(teacher(WANG), () -> proveEmail.confirm(first, code));
     execute("delete from notices.outbox where address = 'Taken@it.example.com'");
 
-    UUID second = get(teacher(LEE), () -> proveEmail.request("Taken@it.example.com"));
+    UUID second =
+        get(teacher(LEE), () -> proveEmail.request("Taken@it.example.com", Instant.now()));
 
     assertFalse(
         Pattern.compile("\\d{8}").matcher(mailTo("Taken@it.example.com")).find(), "no code");
@@ -244,12 +259,12 @@ class DirectoryUseCasesIT {
   @Test
   void the_fourth_code_within_an_hour_is_refused() {
     for (int i = 0; i < 3; i++) {
-      get(teacher(WANG), () -> proveEmail.request("often@it.example.com"));
+      get(teacher(WANG), () -> proveEmail.request("often@it.example.com", Instant.now()));
     }
 
     assertEquals(
         "directory.code.too_many_sends",
-        refusal(teacher(WANG), () -> proveEmail.request("often@it.example.com")));
+        refusal(teacher(WANG), () -> proveEmail.request("often@it.example.com", Instant.now())));
   }
 
   @Test

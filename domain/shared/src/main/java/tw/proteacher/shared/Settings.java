@@ -2,6 +2,7 @@ package tw.proteacher.shared;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.time.LocalTime;
 import java.util.Optional;
 
@@ -61,6 +62,11 @@ public class Settings {
   /** After how many days without a sign-in an account is disabled. */
   public int idleDays() {
     return text("PROTEACHER_IDLE_DAYS").map(Integer::parseInt).orElse(365);
+  }
+
+  /** How long after proving who one is one may change where codes and notices go. */
+  public Duration freshSignIn() {
+    return Duration.ofMinutes(text("PROTEACHER_FRESH_MINUTES").map(Integer::parseInt).orElse(15));
   }
 
   public Optional<String> operatorToken() {

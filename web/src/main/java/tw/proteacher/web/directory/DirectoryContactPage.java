@@ -11,6 +11,7 @@ import tw.proteacher.directory.application.ContactRow;
 import tw.proteacher.directory.application.ProveEmail;
 import tw.proteacher.directory.application.ShowMyProfile;
 import tw.proteacher.shared.RuleViolation;
+import tw.proteacher.web.shell.CurrentUser;
 import tw.proteacher.web.shell.Feedback;
 import tw.proteacher.web.shell.Redirects;
 
@@ -24,6 +25,8 @@ public class DirectoryContactPage implements Serializable {
   @Inject private ChangePhone changePhone;
   @Inject private ProveEmail proveEmail;
   @Inject private PendingEmail pending;
+  @Inject private CurrentUser user;
+  @Inject private Freshness freshness;
   @Inject private Feedback feedback;
   @Inject private Clock clock;
 
@@ -55,8 +58,11 @@ public class DirectoryContactPage implements Serializable {
       feedback.flash("profile.saved");
       return Redirects.to("/me/index");
     }
+    if (freshness.isStale()) {
+      return Redirects.to("/me/email");
+    }
     try {
-      pending.sent(proveEmail.request(email), email.strip(), clock.instant());
+      pending.sent(proveEmail.request(email, user.provenAt()), email.strip(), clock.instant());
     } catch (RuleViolation refused) {
       feedback.refusedAt("email", refused);
       return null;

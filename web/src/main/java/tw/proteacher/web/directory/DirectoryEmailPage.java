@@ -11,6 +11,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import tw.proteacher.directory.application.ProveEmail;
 import tw.proteacher.shared.RuleViolation;
+import tw.proteacher.web.shell.CurrentUser;
 import tw.proteacher.web.shell.Feedback;
 import tw.proteacher.web.shell.Redirects;
 
@@ -23,6 +24,8 @@ public class DirectoryEmailPage implements Serializable {
 
   @Inject private ProveEmail proveEmail;
   @Inject private PendingEmail pending;
+  @Inject private CurrentUser user;
+  @Inject private Freshness freshness;
   @Inject private Feedback feedback;
   @Inject private Clock clock;
 
@@ -32,7 +35,7 @@ public class DirectoryEmailPage implements Serializable {
   /** Sends a code to the typed address. */
   public @Nullable String send() {
     try {
-      UUID request = proveEmail.request(address);
+      UUID request = proveEmail.request(address, user.provenAt());
       pending.sent(request, address.strip(), clock.instant());
     } catch (RuleViolation refused) {
       feedback.refusedAt("address", refused);
@@ -45,7 +48,7 @@ public class DirectoryEmailPage implements Serializable {
   /** Sends another code to the same address. */
   public String again() {
     String to = pending.address();
-    pending.sent(proveEmail.request(to), to, clock.instant());
+    pending.sent(proveEmail.request(to, user.provenAt()), to, clock.instant());
     feedback.flash("email.sent", to);
     return here();
   }
@@ -70,6 +73,11 @@ public class DirectoryEmailPage implements Serializable {
     pending.forget();
     feedback.flash("email.proven");
     return Redirects.to(isFirstSignIn() ? "/index" : "/me/index");
+  }
+
+  /** Whether to sign in again comes before a code can be asked for. */
+  public boolean isStale() {
+    return freshness.isStale();
   }
 
   public boolean isPending() {

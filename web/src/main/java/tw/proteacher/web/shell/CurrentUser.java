@@ -32,6 +32,7 @@ public class CurrentUser implements Serializable {
   private List<Hat> hats = List.of();
   private @Nullable Hat hat;
   private Instant signedInAt = Instant.EPOCH;
+  private Instant provenAt = Instant.EPOCH;
   private Instant actedAt = Instant.EPOCH;
   private long sessionEpoch;
   private boolean askedForEmail;
@@ -40,12 +41,13 @@ public class CurrentUser implements Serializable {
   private Instant unreadAt = Instant.EPOCH;
 
   /** Takes the presence; the person's most responsible hat is put on. */
-  public void signIn(Presence taken, Instant now) {
+  public void signIn(Presence taken, Instant now, Instant proven) {
     sits(taken);
     person = taken.person();
     name = taken.name();
     sessionEpoch = taken.standing().sessionEpoch();
     signedInAt = now;
+    provenAt = proven;
     hats = taken.hats();
     hat = hats.get(hats.size() - 1);
   }
@@ -143,6 +145,11 @@ public class CurrentUser implements Serializable {
   void unread(long count, Instant at) {
     unread = count;
     unreadAt = at;
+  }
+
+  /** When the person last proved who they are: before our session, or as it began. */
+  public Instant provenAt() {
+    return provenAt;
   }
 
   Instant signedInAt() {

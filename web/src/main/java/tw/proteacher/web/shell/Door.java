@@ -10,6 +10,7 @@ import java.io.IOException;
 import java.security.Principal;
 import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -109,7 +110,8 @@ public class Door {
     }
     request.changeSessionId();
     signIn.signedIn(who);
-    user.signIn(presence, clock.instant());
+    Instant now = clock.instant();
+    user.signIn(presence, now, ProofOfIdentity.of(principal, now));
     Caller caller = user.caller(request.getRemoteAddr());
     audit.appendApart(
         new AuditEntry("session.signed_in", AuditEntry.Outcome.DONE, caller, "", who));

@@ -12,9 +12,12 @@ import tw.proteacher.shared.AuditEntry;
 import tw.proteacher.shared.AuditTrail;
 
 /** 工作階段: changing the hat, staying, leaving. Posts only; they come from the page frame. */
-@WebServlet({"/session/hat", "/session/alive", "/session/sign-out"})
+@WebServlet({"/session/hat", "/session/alive", "/session/again", "/session/sign-out"})
 public class SessionServlet extends HttpServlet {
   private static final long serialVersionUID = 1L;
+
+  /** The query goes through to the single sign-on, which would not ask again by itself. */
+  private static final String SIGN_IN_AGAIN = "/me/email.xhtml?prompt=login&max_age=0";
 
   @Inject private transient CurrentUser user;
   @Inject private transient Door door;
@@ -30,7 +33,8 @@ public class SessionServlet extends HttpServlet {
     switch (request.getServletPath()) {
       case "/session/hat" -> changeHat(request, response);
       case "/session/alive" -> response.setStatus(HttpServletResponse.SC_NO_CONTENT);
-      default -> signOut(request, response);
+      case "/session/again" -> end(request, response, SIGN_IN_AGAIN);
+      default -> end(request, response, "/sign-in/bye.xhtml");
     }
   }
 
@@ -43,12 +47,12 @@ public class SessionServlet extends HttpServlet {
     response.sendRedirect(request.getContextPath() + "/index.xhtml");
   }
 
-  private void signOut(HttpServletRequest request, HttpServletResponse response)
+  private void end(HttpServletRequest request, HttpServletResponse response, String next)
       throws ServletException, IOException {
     audit.appendApart(
         new AuditEntry(
             "session.signed_out", AuditEntry.Outcome.DONE, Access.caller(), "", user.personId()));
     door.leave(request);
-    response.sendRedirect(request.getContextPath() + "/sign-in/bye.xhtml");
+    response.sendRedirect(request.getContextPath() + next);
   }
 }

@@ -17,9 +17,12 @@ import tw.proteacher.directory.model.EmailProof;
 import tw.proteacher.directory.model.EmailProof.CodeTries;
 import tw.proteacher.directory.model.EmailProofs;
 import tw.proteacher.shared.Access;
+import tw.proteacher.shared.AuditEntry;
+import tw.proteacher.shared.AuditTrail;
 import tw.proteacher.shared.PersonId;
 import tw.proteacher.shared.Role;
 import tw.proteacher.shared.RuleViolation;
+import tw.proteacher.shared.Settings;
 import tw.proteacher.shared.UseCase;
 
 /**
@@ -34,16 +37,24 @@ public class ProveEmail {
   @Inject private CodeHash codeHash;
   @Inject private VerificationMail mail;
   @Inject private People people;
+  @Inject private AuditTrail audit;
+  @Inject private Settings settings;
   @Inject private Clock clock;
 
-  /** Sends a code; an earlier one is void from now on. Answers with the request it belongs to. */
+  /**
+   * Sends a code; an earlier one is void from now on. Answers with the request it belongs to.
+   * Whoever finds an open session must not lead the account to a mailbox of theirs.
+   *
+   * @param provenAt when the person last proved who they are
+   */
   @UseCase(roles = Role.TEACHER, audit = "directory.email.request")
-  public UUID request(String typed) {
+  public UUID request(String typed, Instant provenAt) {
     PersonId me = Access.me();
     Access.own(me);
+    Instant now = clock.instant();
+    EmailProof.requireFresh(provenAt, settings.freshSignIn(), now);
     EmailAddress email =
         EmailAddress.parse(typed).orElseThrow(() -> new RuleViolation("directory.email.bad"));
-    Instant now = clock.instant();
     CodeTries tries = accounts.lockForCode(me);
     int sent = proofs.sentSince(me, now.minus(EmailProof.SENDS_WINDOW));
     EmailProof.requireMaySend(tries, sent, now);
@@ -86,6 +97,9 @@ public class ProveEmail {
   private void countWrong(PersonId me, CodeTries tries, Instant now) {
     CodeTries after = tries.afterWrong(now);
     accounts.keepTries(me, after);
+    audit.append(
+        new AuditEntry(
+            "directory.email.wrong_code", AuditEntry.Outcome.DENIED, Access.caller(), "", me));
     if (after.lockedUntil() != null) {
       proofs.closeAll(me, now);
       throw new RuleViolation("directory.code.locked", EmailProof.LOCK.toMinutes());

@@ -42,6 +42,13 @@ public record EmailProof(
     return new EmailProof(id, person, email, codeHash, now, now.plus(VALIDITY), false);
   }
 
+  /** Refuses who has not proven lately that they are who the open session says. */
+  public static void requireFresh(Instant provenAt, Duration longest, Instant now) {
+    if (provenAt.isBefore(now.minus(longest))) {
+      throw new RuleViolation("directory.email.stale");
+    }
+  }
+
   /** Refuses when codes went out too often, or after too many wrong ones. */
   public static void requireMaySend(CodeTries tries, int sentInWindow, Instant now) {
     tries.requireUnlocked(now);
