@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Page;
 import java.net.URI;
+import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.util.regex.Pattern;
@@ -128,6 +129,7 @@ class ShellIT {
     HttpResponse<String> answer =
         server.send(
             HttpRequest.newBuilder(URI.create(server.url("/sign-in/index.xhtml")))
+                .version(HttpClient.Version.HTTP_1_1) // as proxies speak
                 .header("X-Forwarded-Proto", "https"));
 
     assertThat(answer.headers().firstValue("Set-Cookie").orElse("")).containsIgnoringCase("secure");
