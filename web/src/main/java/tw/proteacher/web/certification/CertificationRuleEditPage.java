@@ -1,5 +1,7 @@
 package tw.proteacher.web.certification;
 
+import jakarta.faces.context.FacesContext;
+import jakarta.faces.event.PhaseId;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -27,6 +29,7 @@ import tw.proteacher.web.shell.Texts;
 @ViewScoped
 public class CertificationRuleEditPage implements Serializable {
   private static final long serialVersionUID = 1L;
+  private static final String PREVIEW = "rule_set:rule_preview";
 
   @Inject private ShowRuleSets showRuleSets;
   @Inject private ReviseRuleSet reviseRuleSet;
@@ -63,6 +66,15 @@ public class CertificationRuleEditPage implements Serializable {
     if (typed != null) {
       effect = previewRuleSet.preview(id, copy, typed.draft(LocalDate.now(clock)));
     }
+  }
+
+  /**
+   * Source and reason may wait while one only looks; the page goes on saying that they are needed.
+   */
+  public boolean isWordsNeeded() {
+    FacesContext context = FacesContext.getCurrentInstance();
+    return context.getCurrentPhaseId() == PhaseId.RENDER_RESPONSE
+        || !context.getExternalContext().getRequestParameterMap().containsKey(PREVIEW);
   }
 
   public @Nullable Effect getEffect() {
