@@ -15,7 +15,15 @@ import tw.proteacher.system.ServerUnderTest;
 class EveryPageIT {
   private static final String NOBODY = "";
   private static final List<String> VISITORS =
-      List.of(NOBODY, "teacher2", "colleague5", "school1", "centre1", "nation1", "operator1");
+      List.of(
+          NOBODY,
+          "teacher2",
+          "colleague5",
+          "school1",
+          "centre1",
+          "reviewer1",
+          "nation1",
+          "operator1");
 
   /** Seen only in the middle of something: a first sign-in, a message, a request of a role. */
   private static final Set<String> PASSED_THROUGH =
