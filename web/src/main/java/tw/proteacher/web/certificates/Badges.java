@@ -31,7 +31,7 @@ public class Badges {
   @Inject private PublicAddress address;
   @Inject private Clock clock;
 
-  private final Map<String, Told> told = new ConcurrentHashMap<>();
+  private final Map<Integer, Told> told = new ConcurrentHashMap<>();
 
   private record Told(String jwt, Instant at) {}
 
@@ -70,9 +70,7 @@ public class Badges {
       throw new NotFound("status", list);
     }
     Instant now = clock.instant();
-    // What is told names the address it was asked at; another address gets its own.
-    String key = address.badges() + list;
-    Told before = told.get(key);
+    Told before = told.get(list);
     if (before != null && now.isBefore(before.at().plus(FRESH))) {
       return before.jwt();
     }
@@ -83,10 +81,7 @@ public class Badges {
             .toList();
     String bits = StatusBits.encode(BadgeDocuments.LIST_SIZE, places);
     String jwt = sign(documents.statusList(list, bits, now).toString());
-    told.values().removeIf(old -> !now.isBefore(old.at().plus(FRESH)));
-    if (told.size() < LISTS) {
-      told.put(key, new Told(jwt, now));
-    }
+    told.put(list, new Told(jwt, now));
     return jwt;
   }
 

@@ -2,26 +2,20 @@ package tw.proteacher.web.certificates;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import jakarta.servlet.http.HttpServletRequest;
 import tw.proteacher.certification.CertificateNumber;
+import tw.proteacher.shared.Settings;
 
-/** 對外網址: where the world finds what papers and badges name. */
+/**
+ * 對外網址: where the world finds what papers and badges name. Set by whoever runs the platform and
+ * never taken from a request, whose sender could name any host.
+ */
 @ApplicationScoped
 public class PublicAddress {
-  private static final int HTTP = 80;
-  private static final int HTTPS = 443;
-
-  @Inject private HttpServletRequest request;
+  @Inject private Settings settings;
 
   /** Address of the platform without a slash at its end. */
   public String root() {
-    int port = request.getServerPort();
-    boolean plain = port == (request.isSecure() ? HTTPS : HTTP);
-    return request.getScheme()
-        + "://"
-        + request.getServerName()
-        + (plain ? "" : ":" + port)
-        + request.getContextPath();
+    return settings.publicUrl();
   }
 
   /** The page that says whether a certificate is genuine. */
