@@ -90,6 +90,9 @@ public class FilingWords {
 
   /** Where a finding about papers is mended. */
   public String place(CaseView shown, PaperFinding finding) {
+    if (finding.item().isEmpty()) {
+      return "/certification/apply/case.xhtml?id=" + shown.head().id() + "#items";
+    }
     return finding.evidence() == 0
         ? "/certification/apply/item.xhtml?id=" + shown.head().id() + "&item=" + finding.item()
         : "/certification/apply/evidence.xhtml?id=" + finding.evidence();

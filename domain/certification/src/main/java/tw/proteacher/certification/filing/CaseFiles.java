@@ -6,6 +6,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -18,6 +19,7 @@ import tw.proteacher.certification.Tier;
 import tw.proteacher.certification.filing.model.BeginPolicy;
 import tw.proteacher.certification.filing.model.Evidences;
 import tw.proteacher.certification.filing.model.Lesson;
+import tw.proteacher.certification.filing.model.MendingPolicy;
 import tw.proteacher.certification.filing.model.PaperRule;
 import tw.proteacher.certification.filing.model.PaperRules;
 import tw.proteacher.certification.filing.model.Papers;
@@ -87,13 +89,23 @@ class CaseFiles {
   /** What stands in the way of handing in again, among the papers that may be changed. */
   List<PaperFinding> toMend(CaseFile file) {
     Openness openness = openness(file.application());
-    return file.findings().stream()
-        .filter(finding -> finding.finding().blocks())
-        .filter(
-            finding ->
-                file.papers().performances().stream()
-                    .anyMatch(one -> one.id() == finding.evidence() && openness.touches(one)))
-        .toList();
+    if (openness.closed() != null) {
+      return List.of();
+    }
+    List<Performance> shown = file.papers().performances();
+    OffsetDateTime decided = file.application().decidedAt();
+    List<PaperFinding> found =
+        new ArrayList<>(
+            MendingPolicy.check(
+                openness.wishes(), decided == null ? null : decided.toInstant(), shown));
+    for (PaperFinding finding : file.findings()) {
+      boolean open =
+          shown.stream().anyMatch(one -> one.id() == finding.evidence() && openness.touches(one));
+      if (open && finding.finding().blocks()) {
+        found.add(finding);
+      }
+    }
+    return found;
   }
 
   private @Nullable Finding closed(CertificationApplication application) {

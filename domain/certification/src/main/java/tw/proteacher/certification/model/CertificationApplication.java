@@ -351,6 +351,10 @@ public class CertificationApplication {
     return decision;
   }
 
+  public @Nullable OffsetDateTime decidedAt() {
+    return decidedAt;
+  }
+
   public String decisionRemark() {
     return decisionRemark;
   }

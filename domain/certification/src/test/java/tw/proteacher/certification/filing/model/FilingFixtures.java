@@ -115,6 +115,23 @@ final class FilingFixtures {
         sheet.revision());
   }
 
+  static Sheet savedAt(Sheet sheet, Instant moment) {
+    return new Sheet(
+        sheet.id(),
+        sheet.template(),
+        sheet.ref(),
+        sheet.owner(),
+        sheet.ownerName(),
+        sheet.partner(),
+        sheet.partnerName(),
+        sheet.state(),
+        sheet.answers(),
+        sheet.remark(),
+        moment,
+        sheet.confirmedAt(),
+        sheet.revision());
+  }
+
   static Sheet held(String form, String day, String period) {
     Map<String, String> answers = new HashMap<>();
     answers.put("held_on", day);
