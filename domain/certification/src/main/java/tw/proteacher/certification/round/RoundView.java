@@ -9,7 +9,10 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import tw.proteacher.casework.OpenPeriod;
 import tw.proteacher.certification.Tier;
+import tw.proteacher.certification.model.RuleSetName;
+import tw.proteacher.shared.CountyCode;
 import tw.proteacher.shared.SchoolYear;
+import tw.proteacher.shared.Subject;
 
 /**
  * 認證梯次 as other parts and pages read it.
@@ -84,6 +87,13 @@ public record RoundView(
 
   /** 說明文字. */
   public record Texts(String contact, String notes, String source) implements Serializable {}
+
+  /** Whose it is: a county's, or the nation's. */
+  public Subject subject() {
+    return authority.equals(RuleSetName.MINISTRY)
+        ? Subject.nation()
+        : Subject.county(new CountyCode(authority));
+  }
 
   /** The same round with other times. */
   public RoundView with(Times other) {
