@@ -57,8 +57,8 @@ public class ConfirmSheets {
 
   private Sheet asked(long id) {
     Sheet sheet = forms.sheet(id);
-    Access.own(sheet.partner());
     Access.about("sheet", id);
+    Access.own(sheet.partner());
     if (!SHOWN.contains(sheet.state())) {
       throw new NotFound("sheet", id);
     }

@@ -77,8 +77,8 @@ public class FillSheet {
 
   private Sheet own(long id) {
     Sheet sheet = forms.sheet(id);
-    Access.own(sheet.owner());
     Access.about("sheet", id);
+    Access.own(sheet.owner());
     return sheet;
   }
 
