@@ -56,7 +56,11 @@ public final class StandingPolicy {
     SchoolYear trained = assessed.earned();
     if (trained != null) {
       candidacy.add(
-          year(taken, trained.roc(), "certification.filing.training_year", "training_year_met"));
+          year(
+              taken,
+              trained.roc(),
+              "certification.filing.training_year",
+              "certification.filing.training_year_met"));
     }
     int from = trained == null ? taken.firstYear() : trained.roc();
     return new Standing(
@@ -91,7 +95,7 @@ public final class StandingPolicy {
             taken,
             certificate.schoolYear().roc(),
             "certification.renewal.year",
-            "renewal_year_met"));
+            "certification.filing.renewal_year_met"));
     int now = SchoolYear.of(facts.on()).roc();
     var rules = book.find(taken.tier(), facts.authority(), now);
     return new Standing(
@@ -108,7 +112,7 @@ public final class StandingPolicy {
 
   private static Finding year(RoundTier taken, int year, String code, String met) {
     return taken.takes(year)
-        ? Finding.pass("certification.filing." + met, year, taken.firstYear(), taken.lastYear())
+        ? Finding.pass(met, year, taken.firstYear(), taken.lastYear())
         : Finding.block(code, year, taken.firstYear(), taken.lastYear());
   }
 }
