@@ -6,7 +6,9 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import tw.proteacher.system.ServerUnderTest;
@@ -14,26 +16,11 @@ import tw.proteacher.system.ServerUnderTest;
 @DisplayName("每一頁")
 class EveryPageIT {
   private static final String NOBODY = "";
-  private static final List<String> VISITORS =
-      List.of(
-          NOBODY,
-          "teacher2",
-          "colleague5",
-          "school1",
-          "centre1",
-          "reviewer1",
-          "nation1",
-          "operator1");
 
-  /** Seen only in the middle of something: a first sign-in, a message, a request of a role. */
+  /** Seen only in the middle of something: a message, a form being filled in, a certificate. */
   private static final Set<String> PASSED_THROUGH =
       Set.of(
-          "/sign-in/notice.xhtml",
-          "/sign-in/email.xhtml",
-          "/sign-in/unknown.xhtml",
-          "/sign-in/bye.xhtml",
           "/messages/show.xhtml",
-          "/centre/role.xhtml",
           "/centre/forms/edit.xhtml",
           "/centre/forms/field.xhtml",
           "/centre/forms/section.xhtml",
@@ -42,8 +29,30 @@ class EveryPageIT {
           "/me/certificate.xhtml",
           "/centre/certificates/round.xhtml",
           "/centre/certificates/show.xhtml",
-          "/centre/certificates/bulk-check.xhtml",
-          "/operations/role.xhtml");
+          "/centre/certificates/bulk-check.xhtml");
+
+  private static final String HOME = "/index.xhtml";
+
+  /** Who walks, and where no link leads: the middle of a sign-in, a list in another state. */
+  private static final Map<String, List<String>> VISITORS =
+      new TreeMap<>(
+          Map.of(
+              NOBODY,
+              List.of(HOME, "/sign-in/unknown.xhtml", "/sign-in/bye.xhtml", "/search.xhtml?q=%20"),
+              "teacher2",
+              List.of(HOME, "/sign-in/notice.xhtml", "/sign-in/email.xhtml"),
+              "colleague5",
+              List.of(HOME),
+              "school1",
+              List.of(HOME, "/school/roles.xhtml?state=IN_FORCE"),
+              "centre1",
+              List.of(HOME, "/centre/roles.xhtml?state=IN_FORCE"),
+              "reviewer1",
+              List.of(HOME),
+              "nation1",
+              List.of(HOME),
+              "operator1",
+              List.of(HOME, "/operations/roles.xhtml?state=IN_FORCE")));
 
   private final ServerUnderTest server = ServerUnderTest.shared();
 
@@ -52,19 +61,20 @@ class EveryPageIT {
     List<String> problems = new ArrayList<>();
     Set<String> seen = new LinkedHashSet<>(PASSED_THROUGH);
 
-    for (String account : VISITORS) {
-      try (Visitor visitor = new Visitor(server::url)) {
-        if (!account.equals(NOBODY)) {
-          visitor.signIn(account);
-        }
-        Walk walk = new Walk(visitor, pictures(account)).from("/index.xhtml");
-        walk.problems().forEach(problem -> problems.add(account + " " + problem));
-        seen.addAll(walk.views());
-      }
-    }
+    VISITORS.forEach(
+        (account, starts) -> {
+          try (Visitor visitor = new Visitor(server::url)) {
+            if (!account.equals(NOBODY)) {
+              visitor.signIn(account);
+            }
+            Walk walk = new Walk(visitor, pictures(account)).from(starts);
+            walk.problems().forEach(problem -> problems.add(account + " " + problem));
+            seen.addAll(walk.views());
+          }
+        });
 
     assertThat(problems).isEmpty();
-    assertThat(Visitor.views(ServerUnderTest.SOURCES)).allMatch(seen::contains);
+    assertThat(Visitor.views(ServerUnderTest.SOURCES)).isSubsetOf(seen);
   }
 
   private static Path pictures(String account) {

@@ -40,9 +40,10 @@ final class Walk {
     return all;
   }
 
-  Walk from(String start) {
-    Deque<String> waiting = new ArrayDeque<>(List.of(start));
-    Set<String> queued = new LinkedHashSet<>(List.of(view(start)));
+  Walk from(List<String> starts) {
+    Deque<String> waiting = new ArrayDeque<>(starts);
+    Set<String> queued = new LinkedHashSet<>();
+    starts.forEach(start -> queued.add(view(start)));
     while (!waiting.isEmpty()) {
       String address = waiting.poll();
       look(address);
@@ -68,7 +69,7 @@ final class Walk {
     if (twin != null && !twin.equals(view)) {
       found.add("same title as " + twin + ": " + visitor.page().title());
     }
-    problems.put(view, found);
+    problems.computeIfAbsent(view, none -> new ArrayList<>()).addAll(found);
     if (!found.isEmpty()) {
       picture(view);
     }
