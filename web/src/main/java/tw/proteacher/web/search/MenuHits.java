@@ -20,7 +20,7 @@ public class MenuHits implements SearchSource {
           "/me/index", "menu.me",
           "/me/hours", "hours.title",
           "/me/certificates", "certificates.title",
-          "/me/email", "email.title",
+          "/me/email", "email.own",
           "/me/access", "access.title",
           "/me/report", "report.title");
 
