@@ -113,7 +113,8 @@ class CertificationJourneyIT {
       field.fill("10:30");
     }
     for (Locator field : page.locator("main select").all()) {
-      field.selectOption(field.locator("option[value]:not([value=''])").first().getAttribute("value"));
+      field.selectOption(
+          field.locator("option[value]:not([value=''])").first().getAttribute("value"));
     }
     for (Locator field : page.locator("main input[type=text]").all()) {
       String name = field.getAttribute("id");

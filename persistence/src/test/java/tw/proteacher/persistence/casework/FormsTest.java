@@ -345,7 +345,8 @@ class FormsTest {
     assertThatExceptionOfType(RuleViolation.class)
         .isThrownBy(step)
         .satisfies(
-            refused -> assertThat(refused.findings()).extracting(Finding::code).containsExactly(codes));
+            refused ->
+                assertThat(refused.findings()).extracting(Finding::code).containsExactly(codes));
   }
 
   private PersonId person(String name) {

@@ -95,8 +95,7 @@ class DemoDataTest {
             row -> row.getLong(1));
 
     assertThat(finished).isNotEmpty();
-    assertThat(finished)
-        .allSatisfy(id -> assertThat(forms.check(forms.sheet(id))).isEmpty());
+    assertThat(finished).allSatisfy(id -> assertThat(forms.check(forms.sheet(id))).isEmpty());
   }
 
   @Test
