@@ -31,7 +31,8 @@ final class DemoCases {
       insert into certification.application (round_id, person_id, tier, school, county, state,
         receipt, submitted_at, stage, decision, decided_at, decision_remark, due_at, created_at,
         changed_at)
-      select r.id, p.id, ?, s.code, s.county_code, ?, ?, ?, ?, ?, ?, ?, ?, r.opens_at, now()
+      select r.id, p.id, ?, s.code, s.county_code, ?, ?, least(?, r.closes_at - interval '1 day'),
+             ?, ?, ?, ?, ?, r.opens_at, now()
         from certification.round r
         join directory.person p on p.subject = ?
         join directory.membership m on m.person_id = p.id and m.ends_on is null and m.is_main
@@ -57,7 +58,10 @@ final class DemoCases {
   private static final String NOTE =
       """
       insert into casework.timeline (kind, case_id, at, actor, event, facts)
-      values ('certification.application', ?, ?, ?, ?, ?)
+      select 'certification.application', a.id, least(?, r.closes_at - interval '1 day'), ?, ?, ?
+        from certification.application a
+        join certification.round r on r.id = a.round_id
+       where a.id = ?
       """;
 
   private static final String LISTED =
@@ -241,7 +245,7 @@ final class DemoCases {
 
   private void note(
       long application, OffsetDateTime at, PersonId actor, String event, String... facts) {
-    db.update(NOTE, application, at, actor.value(), event, facts);
+    db.update(NOTE, at, actor.value(), event, facts, application);
   }
 
   private static Item item(ResultSet row) throws SQLException {
