@@ -375,8 +375,10 @@ class CertificatesLedgerTest {
   void no_feed_touches_a_certificate_issued_here() {
     data.db.update(
         """
-        insert into certification.certificate (person_id, tier, number, school_year, source)
-        values (1, 'INITIAL', 'A104000811', 104, 'ISSUED')\
+        insert into certification.certificate (person_id, tier, number, school_year, source,
+          authority, holder_name, school_name, issued_on)
+        values (1, 'INITIAL', 'A104000811', 104, 'ISSUED', '67000', '王小明', '市立仁德國小',
+          '2015-10-23')\
         """);
 
     full(INITIAL.of(2));
