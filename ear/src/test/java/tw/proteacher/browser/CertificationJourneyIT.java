@@ -7,6 +7,8 @@ import com.microsoft.playwright.Download;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -35,11 +37,11 @@ class CertificationJourneyIT {
   }
 
   @Test
-  void from_the_first_form_to_the_stamped_list_of_the_school() {
+  void from_the_first_form_to_the_stamped_list_of_the_school() throws IOException {
     Page teacher = signedIn("teacher1");
     String application = begin(teacher);
     prove(teacher, application, "OBSERVE", "黃美玲");
-    assertThat(teacher.locator("main")).containsText("等待");
+    assertThat(teacher.locator("main")).containsText("待對方確認");
     confirmEverything(signedIn("convenor1"));
     prove(teacher, application, "TEACH", "");
     prove(teacher, application, "COMMUNITY", "");
@@ -55,7 +57,8 @@ class CertificationJourneyIT {
     Page school = signedIn("school1");
     openList(school);
     school.locator("a[href*='candidates.xhtml']").first().click();
-    press(school, "推薦林雅婷");
+    school.navigate(school.url() + "&tier=INITIAL");
+    answered(school, school.locator("tr:has-text('林雅婷') [id$='candidate_add']"));
     Page principal = signedIn("principal1");
     openList(principal);
     submit(principal, "list_confirm");
@@ -64,7 +67,7 @@ class CertificationJourneyIT {
     school.reload();
     school.locator("[id$='list_stamped'][type=file]").setInputFiles(printed);
     submit(school, "list_hand_in");
-    assertThat(school.locator("main")).containsText("已送出");
+    assertThat(school.locator("main")).containsText("總表已繳交");
 
     teacher.navigate(application);
     assertThat(teacher.locator("main")).containsText("學校總表已列");
@@ -149,24 +152,41 @@ class CertificationJourneyIT {
     page.getByRole(AriaRole.LINK, containing(ROUND)).first().click();
   }
 
-  private static Path download(Locator link) {
+  /** As if it had been printed, stamped and scanned. */
+  private static Path download(Locator link) throws IOException {
     Download file = link.page().waitForDownload(link::click);
-    return file.path();
+    Path scan = Files.createTempFile("list", ".pdf");
+    file.saveAs(scan);
+    return scan;
   }
 
-  /** Presses the button with this id, and says yes where the page asks. */
-  private static void submit(Page page, String button) {
-    page.locator("[id$=':" + button + "']").first().click();
-    Locator yes = page.locator("dialog[open] [data-confirm-yes]");
-    if (yes.count() > 0) {
-      yes.click();
+  /** Presses the button with this id, says yes where the page asks, and waits for the answer. */
+  private static void submit(Page page, String id) {
+    Locator button = page.locator("[id$=':" + id + "']").first();
+    String question = button.getAttribute("data-confirm");
+    if (question == null || question.isEmpty()) {
+      answered(page, button);
+    } else {
+      button.click();
+      answered(page, page.locator("[data-confirm-yes]"));
     }
+  }
+
+  /** What is pressed leads to another page, or to the same one again. */
+  private static void answered(Page page, Locator pressed) {
+    page.waitForResponse(
+        response ->
+            response.request().isNavigationRequest() && response.request().method().equals("GET")
+                || response.url().contains(".xhtml") && response.status() == 200,
+        pressed::click);
     page.waitForLoadState();
   }
 
   private static void press(Page page, String button) {
-    page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(button).setExact(true))
-        .click();
+    answered(
+        page,
+        page.getByRole(
+            AriaRole.BUTTON, new Page.GetByRoleOptions().setName(button).setExact(true)));
   }
 
   private static Page.GetByRoleOptions containing(String name) {
