@@ -32,7 +32,7 @@ public class CertificatesBulkPage implements Serializable {
 
   private transient @Nullable Part sheet;
   private int page = 1;
-  private transient @Nullable Slice<BulkView> batches;
+  private @Nullable Slice<BulkView> batches;
 
   public String check() {
     Part part = sheet;
