@@ -31,6 +31,13 @@ class EveryPageIT {
           "/centre/certificates/show.xhtml",
           "/centre/certificates/bulk-check.xhtml");
 
+  /** What the demo country brings, in the order in which it is added. */
+  private static final int REVIEWED_ROUND = 2;
+
+  private static final int OPEN_ROUND = 4;
+  private static final int DRAFT_ROUND = 8;
+  private static final int DRAFT_CASE = 13;
+
   private static final String HOME = "/index.xhtml";
 
   /** Who walks, and where no link leads: the middle of a sign-in, a list in another state. */
@@ -46,7 +53,17 @@ class EveryPageIT {
               "school1",
               List.of(HOME, "/school/roles.xhtml?state=IN_FORCE"),
               "centre1",
-              List.of(HOME, "/centre/roles.xhtml?state=IN_FORCE"),
+              List.of(
+                  HOME,
+                  "/centre/roles.xhtml?state=IN_FORCE",
+                  "/centre/rounds/show.xhtml?id=" + DRAFT_ROUND,
+                  "/centre/rounds/show.xhtml?id=" + OPEN_ROUND,
+                  "/centre/rounds/pipeline.xhtml?id=" + REVIEWED_ROUND,
+                  "/centre/review/flags.xhtml"),
+              "teacher1",
+              List.of(
+                  "/certification/apply/check.xhtml?id=" + DRAFT_CASE,
+                  "/certification/apply/colleague.xhtml?item=OBSERVE&id=" + DRAFT_CASE),
               "reviewer1",
               List.of(HOME),
               "nation1",

@@ -24,12 +24,16 @@ final class DemoRounds {
         closes_at, list_closes_at, first_review_from, first_review_to, second_review_from,
         second_review_to, stages, reviewers, fix_days, appeal_days, supplement_days, school_list,
         minutes_required, source_text, first_announced_at, second_announced_at, closed_at,
-        created_by)
-      select ?, ?, ?, d.purpose, 'PUBLISHED', ?, ?, ?, ?, ?, ?, ?, d.stages, d.reviewers,
-             d.fix_days, d.appeal_days, d.supplement_days, d.school_list, d.minutes_required,
-             d.source_text, ?, ?, case when ? < now() then ?::timestamptz end,
-             (select id from directory.person where subject = ?)
-        from certification.round_default d where d.purpose = ?
+        created_by, contact)
+      select ?, ?, ?, d.purpose,
+             case when ?::timestamptz is null then 'DRAFT' else 'PUBLISHED' end, ?, ?, ?, ?, ?, ?,
+             ?, d.stages, d.reviewers, d.fix_days, d.appeal_days, d.supplement_days,
+             d.school_list, d.minutes_required, d.source_text, ?, ?,
+             case when ? < now() then ?::timestamptz end,
+             (select id from directory.person where subject = ?), c.name || '教專中心'
+        from certification.round_default d
+        join directory.county c on c.code = ?
+       where d.purpose = ?
       returning id
       """;
 
@@ -99,6 +103,7 @@ final class DemoRounds {
             year.roc(),
             cells[3].replace("{year}", year.toString()),
             morning(cells[5]),
+            morning(cells[5]),
             evening(cells[6]),
             listCloses,
             day(cells[8]),
@@ -110,6 +115,7 @@ final class DemoRounds {
             listCloses,
             listCloses,
             authority.equals("10007") ? "centre3" : "centre1",
+            authority,
             purpose);
     for (String tier : cells[14].split(",")) {
       String[] reach = tier.split(":");
