@@ -56,11 +56,11 @@ import tw.proteacher.shared.Scope;
  */
 @ExtendWith(ArquillianExtension.class)
 class FilingUseCasesIT {
-  private static final PersonId WANG = new PersonId(9201);
-  private static final PersonId LEE = new PersonId(9202);
-  private static final PersonId OFFICER = new PersonId(9203);
-  private static final PersonId REVIEWER = new PersonId(9204);
-  private static final SchoolCode SCHOOL = new SchoolCode("914621");
+  private static final PersonId WANG = new PersonId(9701);
+  private static final PersonId LEE = new PersonId(9702);
+  private static final PersonId OFFICER = new PersonId(9703);
+  private static final PersonId REVIEWER = new PersonId(9704);
+  private static final SchoolCode SCHOOL = new SchoolCode("914671");
   private static final long ROUND = 920001;
   private static final Beginning INITIAL = new Beginning(ROUND, Tier.INITIAL, SCHOOL, null);
 
@@ -99,20 +99,20 @@ class FilingUseCasesIT {
     execute(
         """
         insert into directory.school (id, code, name, county_code, level) values
-          (9201, '914621', '市立申請國小', '67000', 'ELEMENTARY') on conflict do nothing
+          (9701, '914671', '市立申請國小', '67000', 'ELEMENTARY') on conflict do nothing
         """);
     execute(
         """
         insert into directory.person (id, id_hash, id_key, id_cipher, id_mask, name)
         select n, int8send(n), 'demo', '', 'A12****789', '人員' || n
-          from generate_series(9201, 9204) n on conflict do nothing
+          from generate_series(9701, 9704) n on conflict do nothing
         """);
     execute(
         """
         insert into directory.membership
           (person_id, school_id, title, appointment, is_main, starts_on, qualified)
-        select n, 9201, '教師', 'REGULAR', true, '2020-08-01', true
-          from generate_series(9201, 9204) n on conflict do nothing
+        select n, 9701, '教師', 'REGULAR', true, '2020-08-01', true
+          from generate_series(9701, 9704) n on conflict do nothing
         """);
     execute(
         """
@@ -127,8 +127,8 @@ class FilingUseCasesIT {
         """
         insert into training.hour_record
           (person_id, course_code, course_id, school_id, tenths, state, source, changed_on)
-        select n, 920001, 920001, 9201, 60, 'L', 'F', now()
-          from generate_series(9201, 9202) n on conflict do nothing
+        select n, 920001, 920001, 9701, 60, 'L', 'F', now()
+          from generate_series(9701, 9702) n on conflict do nothing
         """);
     execute(
         """
@@ -243,7 +243,7 @@ class FilingUseCasesIT {
 
   @Test
   void the_school_prepares_but_never_hands_in() {
-    Caller officer = officer("914621");
+    Caller officer = officer("914671");
     long id = get(officer, () -> beginCase.prepare(WANG, INITIAL));
     long lesson = get(officer, () -> keepEvidence.add(id, "OPEN_LESSON", null));
     run(officer, () -> keepEvidenceFiles.attach(lesson, List.of(pdf())));
@@ -276,7 +276,7 @@ class FilingUseCasesIT {
         """
         insert into certification.round_extension
           (round_id, person_id, until, reason, granted_by, granted_at)
-        values (920001, 9202, now() + interval '1 hour', '病假', 9203, now())
+        values (920001, 9702, now() + interval '1 hour', '病假', 9703, now())
         """);
 
     assertEquals(
@@ -328,7 +328,7 @@ class FilingUseCasesIT {
   }
 
   private CaseView show(long id) {
-    return get(officer("914621"), () -> showCase.show(id));
+    return get(officer("914671"), () -> showCase.show(id));
   }
 
   private long version(long id) {
