@@ -4,16 +4,9 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import jakarta.annotation.Resource;
 import jakarta.inject.Inject;
-import java.sql.Connection;
-import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.sql.Statement;
-import java.util.List;
 import java.util.Map;
-import java.util.function.Supplier;
-import javax.sql.DataSource;
 import org.jboss.arquillian.container.test.api.Deployment;
 import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.jboss.shrinkwrap.api.spec.EnterpriseArchive;
@@ -30,28 +23,21 @@ import tw.proteacher.casework.application.FillSheet;
 import tw.proteacher.casework.application.FormLibrary;
 import tw.proteacher.casework.application.FormQueries.FormRow;
 import tw.proteacher.casework.application.PublishForms;
-import tw.proteacher.shared.Access;
-import tw.proteacher.shared.AccessDenied;
 import tw.proteacher.shared.Caller;
 import tw.proteacher.shared.CountyCode;
-import tw.proteacher.shared.Grant;
 import tw.proteacher.shared.NotFound;
 import tw.proteacher.shared.PersonId;
 import tw.proteacher.shared.Role;
-import tw.proteacher.shared.RuleViolation;
 import tw.proteacher.shared.Scope;
 
 /** Sheets and forms, through the gate and real transactions. */
 @ExtendWith(ArquillianExtension.class)
-class CaseworkUseCasesIT {
+class CaseworkUseCasesIT extends UseCaseTest {
   private static final PersonId WANG = new PersonId(9201);
   private static final PersonId LEE = new PersonId(9202);
   private static final PersonId OFFICER = new PersonId(9203);
   private static final String TAOYUAN = "68000";
   private static final long SHEET = 9201;
-
-  @Resource(lookup = "java:/jdbc/ProTeacher")
-  private DataSource dataSource;
 
   @Inject private FillSheet fillSheet;
   @Inject private ConfirmSheets confirmSheets;
@@ -167,52 +153,7 @@ class CaseworkUseCasesIT {
         """);
   }
 
-  private static Caller teacher(PersonId person) {
-    return as(person, Role.TEACHER, new Scope.OfPerson(person));
-  }
-
   private static Caller centre(String county) {
     return as(OFFICER, Role.COUNTY_CENTRE, new Scope.OfCounty(new CountyCode(county)));
-  }
-
-  private static Caller as(PersonId person, Role role, Scope scope) {
-    return new Caller(person, "測試", List.of(new Grant(role, scope)), "127.0.0.1");
-  }
-
-  private static void run(Caller caller, Runnable work) {
-    get(
-        caller,
-        () -> {
-          work.run();
-          return true;
-        });
-  }
-
-  private static <T> T get(Caller caller, Supplier<T> work) {
-    return Access.as(caller, work);
-  }
-
-  private static void denied(Caller caller, Runnable work) {
-    assertThrows(AccessDenied.class, () -> run(caller, work));
-  }
-
-  private static String refusal(Caller caller, Runnable work) {
-    return assertThrows(RuleViolation.class, () -> run(caller, work)).findings().get(0).code();
-  }
-
-  private long number(String sql) throws SQLException {
-    try (Connection connection = dataSource.getConnection();
-        Statement statement = connection.createStatement();
-        ResultSet row = statement.executeQuery(sql)) {
-      row.next();
-      return row.getLong(1);
-    }
-  }
-
-  private void execute(String sql) throws SQLException {
-    try (Connection connection = dataSource.getConnection();
-        Statement statement = connection.createStatement()) {
-      statement.execute(sql);
-    }
   }
 }

@@ -8,18 +8,13 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import jakarta.annotation.Resource;
 import jakarta.enterprise.concurrent.ManagedExecutorService;
 import jakarta.inject.Inject;
-import java.sql.Connection;
-import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.sql.Statement;
 import java.time.LocalDate;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.Future;
-import java.util.function.Supplier;
-import javax.sql.DataSource;
 import org.jboss.arquillian.container.test.api.Deployment;
 import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.jboss.shrinkwrap.api.spec.EnterpriseArchive;
@@ -41,19 +36,17 @@ import tw.proteacher.certification.statistics.Grouping;
 import tw.proteacher.certification.statistics.ShowFigures;
 import tw.proteacher.directory.IdentityVault;
 import tw.proteacher.directory.NationalId;
-import tw.proteacher.shared.Access;
 import tw.proteacher.shared.AccessDenied;
 import tw.proteacher.shared.Caller;
 import tw.proteacher.shared.CountyCode;
 import tw.proteacher.shared.Grant;
 import tw.proteacher.shared.PersonId;
 import tw.proteacher.shared.Role;
-import tw.proteacher.shared.RuleViolation;
 import tw.proteacher.shared.Scope;
 
 /** Issuing, withdrawing and bulk entry through the gate and real transactions. */
 @ExtendWith(ArquillianExtension.class)
-class CertificatesUseCasesIT {
+class CertificatesUseCasesIT extends UseCaseTest {
   private static final int FIRST = 9301;
   private static final int CASES = 20;
   private static final PersonId HOLDER = new PersonId(FIRST);
@@ -62,9 +55,6 @@ class CertificatesUseCasesIT {
   private static final NationalId BULK_ID = new NationalId("A123456789");
   private static final CountyCode TAINAN = new CountyCode("67000");
   private static final CountyCode TAOYUAN = new CountyCode("68000");
-
-  @Resource(lookup = "java:/jdbc/ProTeacher")
-  private DataSource dataSource;
 
   @Resource private ManagedExecutorService executor;
   @Inject private IssueCertificates issueCertificates;
@@ -268,11 +258,6 @@ class CertificatesUseCasesIT {
         "select max(id) from certification.certificate where person_id = " + person.value());
   }
 
-  private static Caller teacher(PersonId person) {
-    return new Caller(
-        person, "教師", List.of(new Grant(Role.TEACHER, new Scope.OfPerson(person))), "test");
-  }
-
   private static Caller centre(CountyCode county) {
     return new Caller(
         OFFICER,
@@ -284,29 +269,5 @@ class CertificatesUseCasesIT {
   private static Caller nation() {
     return new Caller(
         OFFICER, "全國中心", List.of(new Grant(Role.NATIONAL_CENTRE, new Scope.OfNation())), "test");
-  }
-
-  private static <T> T get(Caller caller, Supplier<T> work) {
-    return Access.as(caller, work);
-  }
-
-  private static String refusal(Caller caller, Supplier<?> work) {
-    return assertThrows(RuleViolation.class, () -> get(caller, work)).findings().get(0).code();
-  }
-
-  private void execute(String sql) throws SQLException {
-    try (Connection connection = dataSource.getConnection();
-        Statement statement = connection.createStatement()) {
-      statement.execute(sql);
-    }
-  }
-
-  private long number(String sql) throws SQLException {
-    try (Connection connection = dataSource.getConnection();
-        Statement statement = connection.createStatement();
-        ResultSet row = statement.executeQuery(sql)) {
-      row.next();
-      return row.getLong(1);
-    }
   }
 }

@@ -1,19 +1,11 @@
 package tw.proteacher.container;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import jakarta.annotation.Resource;
 import jakarta.inject.Inject;
-import java.sql.Connection;
-import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.sql.Statement;
 import java.time.LocalDate;
-import java.util.List;
-import java.util.function.Supplier;
-import javax.sql.DataSource;
 import org.jboss.arquillian.container.test.api.Deployment;
 import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.jboss.shrinkwrap.api.spec.EnterpriseArchive;
@@ -34,28 +26,21 @@ import tw.proteacher.certification.application.RuleSetView;
 import tw.proteacher.certification.application.ShowCertificates;
 import tw.proteacher.certification.application.ShowRuleSets;
 import tw.proteacher.certification.application.ShowStanding;
-import tw.proteacher.shared.Access;
-import tw.proteacher.shared.AccessDenied;
 import tw.proteacher.shared.Caller;
 import tw.proteacher.shared.CountyCode;
-import tw.proteacher.shared.Grant;
 import tw.proteacher.shared.PersonId;
 import tw.proteacher.shared.Role;
-import tw.proteacher.shared.RuleViolation;
 import tw.proteacher.shared.Scope;
 
 /** Legacy decisions, held numbers and rules, through the gate and real transactions. */
 @ExtendWith(ArquillianExtension.class)
-class CertificationUseCasesIT {
+class CertificationUseCasesIT extends UseCaseTest {
   private static final PersonId WANG = new PersonId(9101);
   private static final PersonId LEE = new PersonId(9102);
   private static final PersonId CENTRE = new PersonId(9103);
   private static final Scope TAINAN = new Scope.OfCounty(new CountyCode("67000"));
   private static final Scope TAOYUAN = new Scope.OfCounty(new CountyCode("68000"));
   private static final Scope NATION = new Scope.OfNation();
-
-  @Resource(lookup = "java:/jdbc/ProTeacher")
-  private DataSource dataSource;
 
   @Inject private ShowCertificates showCertificates;
   @Inject private DecideLegacyCertificates decideLegacyCertificates;
@@ -222,52 +207,7 @@ class CertificationUseCasesIT {
         .orElseThrow();
   }
 
-  private static Caller teacher(PersonId person) {
-    return as(person, Role.TEACHER, new Scope.OfPerson(person));
-  }
-
   private static Caller centre(Scope county) {
     return as(CENTRE, Role.COUNTY_CENTRE, county);
-  }
-
-  private static Caller as(PersonId person, Role role, Scope scope) {
-    return new Caller(person, "測試", List.of(new Grant(role, scope)), "127.0.0.1");
-  }
-
-  private static void run(Caller caller, Runnable work) {
-    get(
-        caller,
-        () -> {
-          work.run();
-          return true;
-        });
-  }
-
-  private static <T> T get(Caller caller, Supplier<T> work) {
-    return Access.as(caller, work);
-  }
-
-  private static void denied(Caller caller, Runnable work) {
-    assertThrows(AccessDenied.class, () -> run(caller, work));
-  }
-
-  private static String refusal(Caller caller, Runnable work) {
-    return assertThrows(RuleViolation.class, () -> run(caller, work)).findings().get(0).code();
-  }
-
-  private long number(String sql) throws SQLException {
-    try (Connection connection = dataSource.getConnection();
-        Statement statement = connection.createStatement();
-        ResultSet row = statement.executeQuery(sql)) {
-      row.next();
-      return row.getLong(1);
-    }
-  }
-
-  private void execute(String sql) throws SQLException {
-    try (Connection connection = dataSource.getConnection();
-        Statement statement = connection.createStatement()) {
-      statement.execute(sql);
-    }
   }
 }

@@ -2,10 +2,8 @@ package tw.proteacher.container;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
-import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import jakarta.annotation.Resource;
 import jakarta.inject.Inject;
 import java.sql.Connection;
 import java.sql.ResultSet;
@@ -15,10 +13,8 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
-import java.util.function.Supplier;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import javax.sql.DataSource;
 import org.jboss.arquillian.container.test.api.Deployment;
 import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.jboss.shrinkwrap.api.spec.EnterpriseArchive;
@@ -37,20 +33,16 @@ import tw.proteacher.directory.application.ProveEmail;
 import tw.proteacher.directory.application.RequestRole;
 import tw.proteacher.directory.application.RoleFilter;
 import tw.proteacher.directory.application.TeacherFilter;
-import tw.proteacher.shared.Access;
-import tw.proteacher.shared.AccessDenied;
 import tw.proteacher.shared.Caller;
 import tw.proteacher.shared.CountyCode;
-import tw.proteacher.shared.Grant;
 import tw.proteacher.shared.PersonId;
 import tw.proteacher.shared.Role;
-import tw.proteacher.shared.RuleViolation;
 import tw.proteacher.shared.SchoolCode;
 import tw.proteacher.shared.Scope;
 
 /** Who may do what to whom, through the gate: own school and county, and all the others. */
 @ExtendWith(ArquillianExtension.class)
-class DirectoryUseCasesIT {
+class DirectoryUseCasesIT extends UseCaseTest {
   private static final Scope RENDE = new Scope.OfSchool(new SchoolCode("914601"));
   private static final Scope ZHONGLI = new Scope.OfSchool(new SchoolCode("934501"));
   private static final Scope TAINAN = new Scope.OfCounty(new CountyCode("67000"));
@@ -60,9 +52,6 @@ class DirectoryUseCasesIT {
   private static final PersonId OFFICER = new PersonId(9003);
   private static final PersonId CENTRE = new PersonId(9004);
   private static final RoleFilter WAITING = new RoleFilter(RoleFilter.State.WAITING, null);
-
-  @Resource(lookup = "java:/jdbc/ProTeacher")
-  private DataSource dataSource;
 
   @Inject private RequestRole requestRole;
   @Inject private GrantRole grantRole;
@@ -294,35 +283,6 @@ class DirectoryUseCasesIT {
     return callers.hats(person).stream().map(Hat::role).anyMatch(role::equals);
   }
 
-  private static Caller teacher(PersonId person) {
-    return as(person, Role.TEACHER, new Scope.OfPerson(person));
-  }
-
-  private static Caller as(PersonId person, Role role, Scope scope) {
-    return new Caller(person, "測試", List.of(new Grant(role, scope)), "127.0.0.1");
-  }
-
-  private static void run(Caller caller, Runnable work) {
-    get(
-        caller,
-        () -> {
-          work.run();
-          return true;
-        });
-  }
-
-  private static <T> T get(Caller caller, Supplier<T> work) {
-    return Access.as(caller, work);
-  }
-
-  private static void denied(Caller caller, Runnable work) {
-    assertThrows(AccessDenied.class, () -> run(caller, work));
-  }
-
-  private static String refusal(Caller caller, Runnable work) {
-    return assertThrows(RuleViolation.class, () -> run(caller, work)).findings().get(0).code();
-  }
-
   private String codeTo(String address) throws SQLException {
     Matcher code = Pattern.compile("\\d{8}").matcher(mailTo(address));
     assertTrue(code.find(), "a code was sent");
@@ -338,13 +298,6 @@ class DirectoryUseCasesIT {
                     + address
                     + "' order by id desc limit 1")) {
       return mail.next() ? mail.getString(1) : "";
-    }
-  }
-
-  private void execute(String sql) throws SQLException {
-    try (Connection connection = dataSource.getConnection();
-        Statement statement = connection.createStatement()) {
-      statement.execute(sql);
     }
   }
 }

@@ -16,8 +16,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
-import java.util.function.Supplier;
-import javax.sql.DataSource;
 import org.jboss.arquillian.container.test.api.Deployment;
 import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.jboss.shrinkwrap.api.spec.EnterpriseArchive;
@@ -39,15 +37,11 @@ import tw.proteacher.certification.filing.SubmitCase;
 import tw.proteacher.certification.filing.WithdrawCase;
 import tw.proteacher.notices.StoredFileId;
 import tw.proteacher.notices.Upload;
-import tw.proteacher.shared.Access;
-import tw.proteacher.shared.AccessDenied;
 import tw.proteacher.shared.Caller;
 import tw.proteacher.shared.CountyCode;
-import tw.proteacher.shared.Grant;
 import tw.proteacher.shared.NotFound;
 import tw.proteacher.shared.PersonId;
 import tw.proteacher.shared.Role;
-import tw.proteacher.shared.RuleViolation;
 import tw.proteacher.shared.SchoolCode;
 import tw.proteacher.shared.Scope;
 
@@ -55,7 +49,7 @@ import tw.proteacher.shared.Scope;
  * A case from the draft to the receipt, forged steps and other people's cases, through the gate.
  */
 @ExtendWith(ArquillianExtension.class)
-class FilingUseCasesIT {
+class FilingUseCasesIT extends UseCaseTest {
   private static final PersonId WANG = new PersonId(9701);
   private static final PersonId LEE = new PersonId(9702);
   private static final PersonId OFFICER = new PersonId(9703);
@@ -63,9 +57,6 @@ class FilingUseCasesIT {
   private static final SchoolCode SCHOOL = new SchoolCode("914671");
   private static final long ROUND = 920001;
   private static final Beginning INITIAL = new Beginning(ROUND, Tier.INITIAL, SCHOOL, null);
-
-  @Resource(lookup = "java:/jdbc/ProTeacher")
-  private DataSource dataSource;
 
   @Resource private ManagedExecutorService threads;
   @Inject private BeginCase beginCase;
@@ -357,44 +348,7 @@ class FilingUseCasesIT {
     }
   }
 
-  private void execute(String sql) throws SQLException {
-    try (Connection connection = dataSource.getConnection();
-        Statement statement = connection.createStatement()) {
-      statement.execute(sql);
-    }
-  }
-
-  private static Caller teacher(PersonId person) {
-    return as(person, Role.TEACHER, new Scope.OfPerson(person));
-  }
-
   private static Caller officer(String school) {
     return as(OFFICER, Role.SCHOOL_OFFICER, new Scope.OfSchool(new SchoolCode(school)));
-  }
-
-  private static Caller as(PersonId person, Role role, Scope scope) {
-    return new Caller(person, "test", List.of(new Grant(role, scope)), "127.0.0.1");
-  }
-
-  private static <T> T get(Caller caller, Supplier<T> work) {
-    return Access.as(caller, work);
-  }
-
-  private static void run(Caller caller, Runnable work) {
-    Access.as(
-        caller,
-        () -> {
-          work.run();
-          return true;
-        });
-  }
-
-  private static String refusal(Caller caller, Runnable work) {
-    RuleViolation refused = assertThrows(RuleViolation.class, () -> run(caller, work));
-    return refused.findings().get(0).code();
-  }
-
-  private static void denied(Caller caller, Runnable work) {
-    assertThrows(AccessDenied.class, () -> run(caller, work));
   }
 }

@@ -3,15 +3,10 @@ package tw.proteacher.container;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNull;
-import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import jakarta.annotation.Resource;
 import jakarta.inject.Inject;
-import java.sql.Connection;
-import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -20,8 +15,6 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
-import java.util.function.Supplier;
-import javax.sql.DataSource;
 import org.jboss.arquillian.container.test.api.Deployment;
 import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.jboss.shrinkwrap.api.spec.EnterpriseArchive;
@@ -42,12 +35,8 @@ import tw.proteacher.certification.review.ReviewRecords.Wish;
 import tw.proteacher.certification.review.ReviewerDesk;
 import tw.proteacher.certification.review.SettleAppeal;
 import tw.proteacher.certification.review.SettleCase;
-import tw.proteacher.shared.Access;
-import tw.proteacher.shared.AccessDenied;
 import tw.proteacher.shared.Caller;
 import tw.proteacher.shared.CountyCode;
-import tw.proteacher.shared.Grant;
-import tw.proteacher.shared.NotFound;
 import tw.proteacher.shared.PersonId;
 import tw.proteacher.shared.Role;
 import tw.proteacher.shared.RuleViolation;
@@ -55,7 +44,7 @@ import tw.proteacher.shared.Scope;
 
 /** Review, through the gate and real transactions: whoever may, whatever at the same moment. */
 @ExtendWith(ArquillianExtension.class)
-class ReviewUseCasesIT {
+class ReviewUseCasesIT extends UseCaseTest {
   private static final int AT_ONCE = 50;
   private static final PersonId OFFICER = new PersonId(9210);
   private static final PersonId CHEN = new PersonId(9211);
@@ -64,9 +53,6 @@ class ReviewUseCasesIT {
   private static final PersonId COLLEAGUE = new PersonId(9202);
   private static final Scope TAINAN = new Scope.OfCounty(new CountyCode("67000"));
   private static final Scope TAOYUAN = new Scope.OfCounty(new CountyCode("68000"));
-
-  @Resource(lookup = "java:/jdbc/ProTeacher")
-  private DataSource dataSource;
 
   @Inject private AssignReviewers assignReviewers;
   @Inject private AnnounceResults announceResults;
@@ -415,58 +401,5 @@ class ReviewUseCasesIT {
 
   private static Caller reviewer(PersonId person, Scope county) {
     return as(person, Role.REVIEWER, county);
-  }
-
-  private static Caller teacher(PersonId person) {
-    return as(person, Role.TEACHER, new Scope.OfPerson(person));
-  }
-
-  private static Caller as(PersonId person, Role role, Scope scope) {
-    return new Caller(person, "測試", List.of(new Grant(role, scope)), "127.0.0.1");
-  }
-
-  private static void run(Caller caller, Runnable work) {
-    get(
-        caller,
-        () -> {
-          work.run();
-          return true;
-        });
-  }
-
-  private static <T> T get(Caller caller, Supplier<T> work) {
-    return Access.as(caller, work);
-  }
-
-  private static void denied(Caller caller, Runnable work) {
-    assertThrows(AccessDenied.class, () -> run(caller, work));
-  }
-
-  private static void hidden(Caller caller, Runnable work) {
-    assertThrows(NotFound.class, () -> run(caller, work));
-  }
-
-  private static String refusal(Caller caller, Runnable work) {
-    return assertThrows(RuleViolation.class, () -> run(caller, work)).findings().get(0).code();
-  }
-
-  private String text(String sql) throws SQLException {
-    try (Connection connection = dataSource.getConnection();
-        Statement statement = connection.createStatement();
-        ResultSet row = statement.executeQuery(sql)) {
-      row.next();
-      return row.getString(1);
-    }
-  }
-
-  private long number(String sql) throws SQLException {
-    return Long.parseLong(text(sql));
-  }
-
-  private void execute(String sql) throws SQLException {
-    try (Connection connection = dataSource.getConnection();
-        Statement statement = connection.createStatement()) {
-      statement.execute(sql);
-    }
   }
 }

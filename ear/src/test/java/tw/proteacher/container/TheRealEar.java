@@ -22,6 +22,7 @@ final class TheRealEar {
     WebArchive war =
         ShrinkWrap.create(WebArchive.class, "test.war")
             .addClasses(tests)
+            .addClass(UseCaseTest.class)
             .addAsWebInfResource(EmptyAsset.INSTANCE, "beans.xml");
     String application =
         """
