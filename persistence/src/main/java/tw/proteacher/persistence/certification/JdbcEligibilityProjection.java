@@ -7,37 +7,23 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.List;
-import java.util.Map;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
+import java.util.concurrent.atomic.AtomicBoolean;
 import javax.sql.DataSource;
 import tw.proteacher.certification.EligibilityProjection;
-import tw.proteacher.certification.EligibilityStatus;
-import tw.proteacher.certification.Tier;
-import tw.proteacher.certification.model.Assessment;
-import tw.proteacher.certification.model.EligibilityPolicy;
-import tw.proteacher.certification.model.Facts;
-import tw.proteacher.certification.model.RuleBook;
 import tw.proteacher.intake.Progress;
 import tw.proteacher.intake.WorkStopped;
 import tw.proteacher.persistence.jdbc.DatabaseFailure;
 import tw.proteacher.persistence.jdbc.Db;
 
 /**
- * Facts are read with three queries a chunk, the policy decides person by person, and only lines
- * that differ are written. The chunk's people are taken off the list first, in the same
- * transaction: who is touched meanwhile waits for its end and comes back on the list.
+ * Who is to be looked at is gathered first; then two work at the list side by side, so that one
+ * decides while the other's facts are read.
  */
 @ApplicationScoped
 class JdbcEligibilityProjection implements EligibilityProjection {
-  private static final int CHUNK = 10_000;
-
-  private static final String TAKE =
-      """
-      delete from intake.touched_person
-       where person_id in (
-         select person_id from intake.touched_person order by person_id limit ?)
-      returning person_id
-      """;
+  private static final String TOUCHED = "select count(*) from intake.touched_person";
 
   @Resource(lookup = "java:/jdbc/ProTeacherBulk")
   private DataSource bulk;
@@ -54,10 +40,68 @@ class JdbcEligibilityProjection implements EligibilityProjection {
   @Override
   public Outcome recompute(Progress progress) {
     LocalDate today = LocalDate.now(clock);
+    return onConnection(
+        connection -> {
+          Db db = Db.over(connection);
+          RecomputeReasons.touch(db, today);
+          connection.commit();
+          long total = db.count(TOUCHED);
+          EligibilityRound round =
+              new EligibilityRound(today, JdbcRuleSets.inForce(connection, today));
+          AtomicBoolean ended = new AtomicBoolean(total <= EligibilityRound.CHUNK);
+          CompletableFuture<?> second = beside(round, ended);
+          try {
+            round.work(connection, () -> goesOn(progress, round.people(), total));
+          } finally {
+            ended.set(true);
+            join(second);
+          }
+          // Who came back on the list while the other was at its last chunk.
+          round.work(connection, () -> goesOn(progress, round.people(), total));
+          return round.outcome();
+        });
+  }
+
+  private static boolean goesOn(Progress progress, long people, long total) {
+    progress.report(people, Math.max(total, people));
+    if (progress.stopRequested()) {
+      throw new WorkStopped();
+    }
+    return true;
+  }
+
+  /** The second worker, unless the first will do. */
+  private CompletableFuture<?> beside(EligibilityRound round, AtomicBoolean ended) {
+    if (ended.get()) {
+      return CompletableFuture.completedFuture(null);
+    }
+    return CompletableFuture.supplyAsync(
+        () ->
+            onConnection(
+                connection -> {
+                  round.work(connection, () -> !ended.get());
+                  return round.outcome();
+                }),
+        work -> {
+          Thread thread = new Thread(work, "eligibility-beside");
+          thread.setDaemon(true);
+          thread.start();
+        });
+  }
+
+  private static void join(CompletableFuture<?> second) {
+    try {
+      second.join();
+    } catch (CompletionException failed) {
+      throw failed.getCause() instanceof RuntimeException cause ? cause : failed;
+    }
+  }
+
+  private Outcome onConnection(Work work) {
     try (Connection connection = bulk.getConnection()) {
       connection.setAutoCommit(false);
       try {
-        return recompute(connection, today, progress);
+        return work.on(connection);
       } catch (SQLException | RuntimeException failed) {
         connection.rollback();
         throw failed;
@@ -69,47 +113,9 @@ class JdbcEligibilityProjection implements EligibilityProjection {
     }
   }
 
-  private static Outcome recompute(Connection connection, LocalDate today, Progress progress)
-      throws SQLException {
-    Db db = Db.over(connection);
-    RecomputeReasons.touch(db, today);
-    connection.commit();
-    long total = db.count("select count(*) from intake.touched_person");
-    RuleBook book = JdbcRuleSets.inForce(connection, today);
-    long people = 0;
-    long changed = 0;
-    long[] chunk = take(db);
-    while (chunk.length > 0) {
-      changed += recompute(connection, new Among(chunk), book, today);
-      connection.commit();
-      people += chunk.length;
-      progress.report(people, Math.max(total, people));
-      if (progress.stopRequested()) {
-        throw new WorkStopped();
-      }
-      chunk = take(db);
-    }
-    connection.commit();
-    return new Outcome(people, changed);
-  }
-
-  private static long[] take(Db db) {
-    List<Long> people = db.list(TAKE, row -> row.getLong(1), CHUNK);
-    return people.stream().mapToLong(Long::longValue).sorted().toArray();
-  }
-
-  private static long recompute(Connection connection, Among chunk, RuleBook book, LocalDate today)
-      throws SQLException {
-    EligibilityLines lines = new EligibilityLines(connection);
-    Map<Long, Facts> facts = CandidateFacts.read(connection, chunk, today);
-    for (Map.Entry<Long, Facts> person : facts.entrySet()) {
-      for (Tier tier : Tier.values()) {
-        Assessment assessment = EligibilityPolicy.assess(book, tier, person.getValue());
-        if (assessment.status() != EligibilityStatus.NOT_STARTED) {
-          lines.add(person.getKey(), assessment);
-        }
-      }
-    }
-    return lines.write(chunk);
+  /** Something done with a connection whose transactions it ends itself. */
+  @FunctionalInterface
+  private interface Work {
+    Outcome on(Connection connection) throws SQLException;
   }
 }

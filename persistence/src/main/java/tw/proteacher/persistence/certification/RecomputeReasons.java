@@ -31,7 +31,18 @@ final class RecomputeReasons {
                   and (other.expires_on is null or other.expires_on > ?))
           """);
 
-  /** Who is still training is held against the rules of the running year. */
+  /** Changes one row if the school year is another than the last time. */
+  private static final String YEAR_IS_NEW =
+      """
+      insert into intake.setting (name, value) values ('eligibility.year', ?)
+      on conflict (name) do update set value = excluded.value, changed_at = now()
+       where setting.value <> excluded.value
+      """;
+
+  /**
+   * Who is still training is held against the rules of the running year, which may be those of
+   * another authority than before.
+   */
   private static final String YEAR_TURNED =
       TOUCH.formatted(
           """
@@ -39,11 +50,6 @@ final class RecomputeReasons {
             from certification.eligibility e
             join certification.rule_set r on r.id = e.rule_set_id
            where e.status = 'HOURS_SHORT' and r.last_year < ?
-             and exists (
-               select 1 from certification.rule_set newer
-                where newer.tier = r.tier and newer.authority in (e.authority, 'MOE')
-                  and newer.first_year <= ? and coalesce(newer.last_year, 999) >= ?
-                  and newer.effective_on <= ?)
           """);
 
   private static final String RULES_IN_FORCE =
@@ -70,7 +76,9 @@ final class RecomputeReasons {
     int year = SchoolYear.of(today).roc();
     db.update(WINDOW_RAN_OUT, today);
     db.update(CERTIFICATE_LAPSED, today, today);
-    db.update(YEAR_TURNED, year, year, year, today);
+    if (db.update(YEAR_IS_NEW, Integer.toString(year)) > 0) {
+      db.update(YEAR_TURNED, year);
+    }
     List<String> authorities = db.list(RULES_IN_FORCE, row -> row.getString(1), today);
     for (String authority : authorities.stream().distinct().toList()) {
       if (authority.equals("MOE")) {

@@ -211,4 +211,50 @@ class EligibilityProjectionTest {
 
     assertThat(outcome).isEqualTo(new Outcome(2, 2));
   }
+
+  @Test
+  void who_is_still_training_moves_to_the_rules_of_the_new_school_year() {
+    data.hours(1, 1000001, "B1", "CORE", 110, 30);
+    recompute(LocalDate.of(2022, 7, 31));
+    List<String> before = lines();
+
+    Outcome newYear = recompute(LocalDate.of(2022, 8, 1));
+
+    assertThat(before).containsExactly("1 INITIAL HOURS_SHORT MOE-107-INIT 30/60");
+    assertThat(lines()).containsExactly("1 INITIAL HOURS_SHORT 67000-111-INIT 30/60");
+    assertThat(newYear).isEqualTo(new Outcome(1, 1));
+    assertThat(recompute(LocalDate.of(2022, 8, 2))).isEqualTo(new Outcome(0, 0));
+  }
+
+  @Test
+  void of_many_people_everybody_is_looked_at_exactly_once() {
+    int last = 10 + 2 * EligibilityRound.CHUNK;
+    data.hours(1, 1000001, "B1", "CORE", 110, 60);
+    data.db.update(
+        """
+        with crowd as (
+          insert into directory.person (id, id_hash, id_key, id_cipher, id_mask, name)
+          select n, decode(lpad(to_hex(n), 64, '0'), 'hex'), 'k', '\\x00', 'A12****789', '教師'
+            from generate_series(10, ?) n
+          returning id),
+        staff as (
+          insert into directory.membership (person_id, school_id, title, appointment, is_main,
+            starts_on, regular_years, teaching_years, qualified)
+          select c.id, m.school_id, m.title, m.appointment, true, m.starts_on, 1, 1, true
+            from crowd c join directory.membership m on m.person_id = 1),
+        hours as (
+          insert into training.hour_record (person_id, course_code, course_id, tenths, source)
+          select c.id, h.course_code, h.course_id, h.tenths, 'F'
+            from crowd c cross join training.hour_record h)
+        insert into intake.touched_person (person_id) select id from crowd\
+        """,
+        last);
+
+    Outcome outcome = recompute(MAY_114);
+
+    int people = 1 + last - 9;
+    assertThat(outcome).isEqualTo(new Outcome(people, people));
+    assertThat(lines()).hasSize(people);
+    assertThat(touched()).isZero();
+  }
 }

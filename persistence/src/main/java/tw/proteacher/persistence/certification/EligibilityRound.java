@@ -1,0 +1,89 @@
+package tw.proteacher.persistence.certification;
+
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.atomic.AtomicLong;
+import java.util.function.BooleanSupplier;
+import tw.proteacher.certification.EligibilityProjection.Outcome;
+import tw.proteacher.certification.EligibilityStatus;
+import tw.proteacher.certification.Tier;
+import tw.proteacher.certification.model.Assessment;
+import tw.proteacher.certification.model.EligibilityPolicy;
+import tw.proteacher.certification.model.Facts;
+import tw.proteacher.certification.model.RuleBook;
+import tw.proteacher.persistence.jdbc.Db;
+
+/**
+ * 一輪重算: chunk by chunk until nobody is left on the list. A chunk's people are taken off the list
+ * first, in the same transaction: who is touched meanwhile waits for its end and comes back on the
+ * list. Several may work at one round, each on a connection of its own; what one holds the others
+ * skip.
+ */
+final class EligibilityRound {
+  /** Few enough that two workers share an ordinary night. */
+  static final int CHUNK = 4_000;
+
+  private static final String TAKE =
+      """
+      delete from intake.touched_person
+       where person_id in (
+         select person_id from intake.touched_person
+          order by person_id limit ? for update skip locked)
+      returning person_id
+      """;
+
+  private final LocalDate today;
+  private final RuleBook book;
+  private final AtomicLong people = new AtomicLong();
+  private final AtomicLong changed = new AtomicLong();
+
+  EligibilityRound(LocalDate today, RuleBook book) {
+    this.today = today;
+    this.book = book;
+  }
+
+  /** Works until the list is empty or {@code goOn}, asked after each chunk, says no. */
+  void work(Connection connection, BooleanSupplier goOn) throws SQLException {
+    Db db = Db.over(connection);
+    long[] chunk = take(db);
+    while (chunk.length > 0) {
+      long lines = recompute(connection, new Among(chunk));
+      connection.commit();
+      people.addAndGet(chunk.length);
+      changed.addAndGet(lines);
+      chunk = goOn.getAsBoolean() ? take(db) : new long[0];
+    }
+    connection.commit();
+  }
+
+  long people() {
+    return people.get();
+  }
+
+  Outcome outcome() {
+    return new Outcome(people.get(), changed.get());
+  }
+
+  private static long[] take(Db db) {
+    List<Long> people = db.list(TAKE, row -> row.getLong(1), CHUNK);
+    return people.stream().mapToLong(Long::longValue).sorted().toArray();
+  }
+
+  /** Facts are read with three queries, and only lines that differ are written. */
+  private long recompute(Connection connection, Among chunk) throws SQLException {
+    EligibilityLines lines = new EligibilityLines(connection);
+    Map<Long, Facts> facts = CandidateFacts.read(connection, chunk, today);
+    for (Map.Entry<Long, Facts> person : facts.entrySet()) {
+      for (Tier tier : Tier.values()) {
+        Assessment assessment = EligibilityPolicy.assess(book, tier, person.getValue());
+        if (assessment.status() != EligibilityStatus.NOT_STARTED) {
+          lines.add(person.getKey(), assessment);
+        }
+      }
+    }
+    return lines.write(chunk);
+  }
+}
