@@ -124,10 +124,11 @@ final class OdsRows {
     }
   }
 
+  /** Kept small enough to be added up. */
   private static long times(XMLStreamReader xml, String attribute) {
     String value = xml.getAttributeValue(TABLE, attribute);
     try {
-      return value == null ? 1 : Math.max(1, Long.parseLong(value));
+      return value == null ? 1 : Math.min(Math.max(1, Long.parseLong(value)), Integer.MAX_VALUE);
     } catch (NumberFormatException broken) {
       throw SheetReader.unreadable(broken);
     }

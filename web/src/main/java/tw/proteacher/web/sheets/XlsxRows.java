@@ -3,6 +3,7 @@ package tw.proteacher.web.sheets;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.math.BigDecimal;
+import java.time.DateTimeException;
 import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
@@ -25,6 +26,7 @@ final class XlsxRows {
   private static final int FIRST_DATE_FORMAT = 14;
 
   private static final int LAST_DATE_FORMAT = 22;
+  private static final int MOST_PLACES = 400;
 
   private XlsxRows() {}
 
@@ -43,7 +45,7 @@ final class XlsxRows {
         expected = row.getRowNum() + 1;
         rows.add(cells(row), 1);
       }
-    } catch (ExcelReaderException broken) {
+    } catch (ExcelReaderException | DateTimeException | NumberFormatException broken) {
       throw SheetReader.unreadable(broken);
     }
     return rows.rows();
@@ -70,12 +72,18 @@ final class XlsxRows {
 
   private static String text(Cell cell) {
     if (cell.getType() == CellType.NUMBER) {
-      return isDate(cell)
-          ? cell.asDate().toLocalDate().toString()
-          : new BigDecimal(cell.getRawValue()).stripTrailingZeros().toPlainString();
+      return isDate(cell) ? cell.asDate().toLocalDate().toString() : number(cell.getRawValue());
     }
     @Nullable String shown = cell.getText();
     return shown == null ? "" : shown;
+  }
+
+  /** As it is typed; one with an exponent of millions would fill the memory if written out. */
+  private static String number(String raw) {
+    BigDecimal number = new BigDecimal(raw);
+    return Math.abs((long) number.scale()) > MOST_PLACES
+        ? raw
+        : number.stripTrailingZeros().toPlainString();
   }
 
   private static boolean isDate(Cell cell) {

@@ -13,6 +13,7 @@ import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import org.dhatim.fastexcel.Workbook;
@@ -61,6 +62,42 @@ class SheetReaderTest {
         """
             .formatted(rows);
     return zip("content.xml", bytes(content));
+  }
+
+  /** One number in the first cell, shown in the given built-in format. */
+  private static byte[] xlsx(String number, String format) throws IOException {
+    String main = "xmlns=\"http://schemas.openxmlformats.org/spreadsheetml/2006/main\"";
+    String office = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
+    String parts = "http://schemas.openxmlformats.org/package/2006/relationships";
+    Map<String, String> files =
+        Map.of(
+            "[Content_Types].xml",
+            """
+            <Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types">\
+            <Override PartName="/xl/workbook.xml" ContentType="application/vnd.openxmlformats-officedocument.spreadsheetml.sheet.main+xml"/>\
+            <Override PartName="/xl/styles.xml" ContentType="application/vnd.openxmlformats-officedocument.spreadsheetml.styles+xml"/>\
+            </Types>\
+            """,
+            "xl/workbook.xml",
+            "<workbook %s xmlns:r=\"%s\"><sheets><sheet name=\"x\" sheetId=\"1\" r:id=\"rId1\"/></sheets></workbook>"
+                .formatted(main, office),
+            "xl/_rels/workbook.xml.rels",
+            "<Relationships xmlns=\"%s\"><Relationship Id=\"rId1\" Type=\"%s/worksheet\" Target=\"worksheets/sheet1.xml\"/></Relationships>"
+                .formatted(parts, office),
+            "xl/styles.xml",
+            "<styleSheet %s><cellXfs><xf numFmtId=\"%s\"/></cellXfs></styleSheet>"
+                .formatted(main, format),
+            "xl/worksheets/sheet1.xml",
+            "<worksheet %s><sheetData><row r=\"1\"><c r=\"A1\" s=\"0\"><v>%s</v></c></row></sheetData></worksheet>"
+                .formatted(main, number));
+    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+    try (ZipOutputStream zip = new ZipOutputStream(bytes)) {
+      for (Map.Entry<String, String> file : files.entrySet()) {
+        zip.putNextEntry(new ZipEntry(file.getKey()));
+        zip.write(bytes(file.getValue()));
+      }
+    }
+    return bytes.toByteArray();
   }
 
   @ParameterizedTest
@@ -160,6 +197,43 @@ class SheetReaderTest {
         .isEqualTo("sheets.too_many_rows");
     assertThat(refusal(ods("<table:table-row>" + cell.formatted(columns) + "</table:table-row>")))
         .isEqualTo("sheets.too_many_columns");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"9223372036854775807", "4294967296"})
+  void counts_too_large_to_be_added_up_are_refused_like_large_ones(String times)
+      throws IOException {
+    String first = "<table:table-cell><text:p>x</text:p></table:table-cell>";
+    String rows =
+        "<table:table-row>"
+            + first
+            + "</table:table-row>"
+            + "<table:table-row table:number-rows-repeated=\""
+            + times
+            + "\">"
+            + first
+            + "</table:table-row>";
+    String cells =
+        "<table:table-row>"
+            + first
+            + "<table:table-cell table:number-columns-repeated=\""
+            + times
+            + "\"><text:p>x</text:p></table:table-cell></table:table-row>";
+
+    assertThat(refusal(ods(rows))).isEqualTo("sheets.too_many_rows");
+    assertThat(refusal(ods(cells))).isEqualTo("sheets.too_many_columns");
+  }
+
+  @Test
+  void a_number_with_millions_of_places_is_not_written_out() throws IOException {
+    assertThat(read(xlsx("1E999999999", "0"))).containsExactly(List.of("1E999999999"));
+    assertThat(read(xlsx("1E-999999999", "0"))).containsExactly(List.of("1E-999999999"));
+    assertThat(read(xlsx("1.50E2", "0"))).containsExactly(List.of("150"));
+  }
+
+  @Test
+  void a_day_that_no_calendar_has_is_refused() throws IOException {
+    assertThat(refusal(xlsx("1E15", "14"))).isEqualTo("sheets.unreadable");
   }
 
   @Test
