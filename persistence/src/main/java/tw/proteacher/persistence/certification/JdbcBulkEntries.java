@@ -12,10 +12,8 @@ import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.Collection;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import tw.proteacher.certification.CertificateNumber;
 import tw.proteacher.certification.Tier;
@@ -24,7 +22,7 @@ import tw.proteacher.certification.bulk.model.BulkEntries;
 import tw.proteacher.certification.bulk.model.Candidate;
 import tw.proteacher.certification.bulk.model.CheckedLine;
 import tw.proteacher.certification.bulk.model.CheckedLine.Claim;
-import tw.proteacher.certification.bulk.model.LineCheck;
+import tw.proteacher.certification.bulk.model.PresentCertificates;
 import tw.proteacher.directory.IdentityVault.Sealed;
 import tw.proteacher.directory.SecretVault;
 import tw.proteacher.persistence.jdbc.Db;
@@ -49,7 +47,7 @@ class JdbcBulkEntries implements BulkEntries {
 
   private static final String PRESENT =
       """
-      select person_id, tier, number from certification.certificate
+      select person_id, tier, number, school_year, obtained_on from certification.certificate
       where person_id = any (?) and state <> 'WITHDRAWN'
       """;
 
@@ -139,17 +137,9 @@ class JdbcBulkEntries implements BulkEntries {
   }
 
   @Override
-  public Set<String> present(Collection<PersonId> people) {
+  public PresentCertificates present(Collection<PersonId> people) {
     Long[] ids = people.stream().map(PersonId::value).toArray(Long[]::new);
-    return new HashSet<>(
-        db.list(
-            PRESENT,
-            row ->
-                LineCheck.key(
-                    new PersonId(row.getLong("person_id")),
-                    Tier.valueOf(row.getString("tier")),
-                    row.getString("number")),
-            (Object) ids));
+    return new PresentCertificates(db.list(PRESENT, JdbcBulkEntries::claim, (Object) ids));
   }
 
   @Override
@@ -247,13 +237,15 @@ class JdbcBulkEntries implements BulkEntries {
   }
 
   private static Waiting waiting(ResultSet row) throws SQLException {
-    return new Waiting(
-        row.getInt("line"),
-        new Claim(
-            new PersonId(row.getLong("person_id")),
-            Tier.valueOf(row.getString("tier")),
-            new CertificateNumber(row.getString("number")),
-            new SchoolYear(row.getInt("school_year")),
-            row.getObject("obtained_on", LocalDate.class)));
+    return new Waiting(row.getInt("line"), claim(row));
+  }
+
+  private static Claim claim(ResultSet row) throws SQLException {
+    return new Claim(
+        new PersonId(row.getLong("person_id")),
+        Tier.valueOf(row.getString("tier")),
+        new CertificateNumber(row.getString("number")),
+        new SchoolYear(row.getInt("school_year")),
+        row.getObject("obtained_on", LocalDate.class));
   }
 }

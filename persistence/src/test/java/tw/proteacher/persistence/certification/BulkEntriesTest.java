@@ -25,6 +25,8 @@ import tw.proteacher.certification.bulk.model.BulkEntries.Waiting;
 import tw.proteacher.certification.bulk.model.Candidate;
 import tw.proteacher.certification.bulk.model.CheckedLine;
 import tw.proteacher.certification.bulk.model.CheckedLine.Claim;
+import tw.proteacher.certification.bulk.model.PresentCertificates;
+import tw.proteacher.certification.bulk.model.PresentCertificates.Beside;
 import tw.proteacher.directory.model.KeyedIdentityVault;
 import tw.proteacher.directory.model.SecretKeys;
 import tw.proteacher.persistence.directory.DirectoryKeys;
@@ -83,8 +85,10 @@ class BulkEntriesTest {
     data.certificate(1, "INITIAL", "96", 96, null);
     CertificateNumber number = new CertificateNumber("C104000001");
 
-    assertThat(entries.present(Set.of(new PersonId(1))))
-        .containsExactlyInAnyOrder("1|MENTOR|C104000001", "1|INITIAL|96");
+    PresentCertificates present = entries.present(Set.of(new PersonId(1)));
+    assertThat(present.beside(claim(Tier.MENTOR, "C104000001", 104))).isEqualTo(Beside.ALREADY);
+    assertThat(present.beside(claim(Tier.MENTOR, "C104000009", 104))).isEqualTo(Beside.DIFFERENT);
+    assertThat(present.beside(claim(Tier.INITIAL, "A096000001", 96))).isEqualTo(Beside.FREE);
     assertThat(entries.holders(Set.of(number))).containsEntry(number, new PersonId(1));
   }
 
@@ -166,12 +170,16 @@ class BulkEntriesTest {
         new BulkLine(line, TYPED, "教師1", "初階", number, "104", "105/1/31"),
         BulkOutcome.FRESH,
         List.of(),
-        new Claim(
-            new PersonId(1),
-            Tier.INITIAL,
-            new CertificateNumber(number),
-            new SchoolYear(104),
-            LocalDate.of(2016, 1, 31)));
+        claim(Tier.INITIAL, number, 104));
+  }
+
+  private static Claim claim(Tier tier, String number, int year) {
+    return new Claim(
+        new PersonId(1),
+        tier,
+        new CertificateNumber(number),
+        new SchoolYear(year),
+        LocalDate.of(2016, 1, 31));
   }
 
   private static Reach reach(String county) {

@@ -7,13 +7,13 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import tw.proteacher.certification.CertificateSource;
 import tw.proteacher.certification.bulk.model.BulkEntries;
 import tw.proteacher.certification.bulk.model.BulkEntries.Held;
 import tw.proteacher.certification.bulk.model.BulkEntries.Waiting;
 import tw.proteacher.certification.bulk.model.CheckedLine.Claim;
-import tw.proteacher.certification.bulk.model.LineCheck;
+import tw.proteacher.certification.bulk.model.PresentCertificates;
+import tw.proteacher.certification.bulk.model.PresentCertificates.Beside;
 import tw.proteacher.certification.model.Certificates;
 import tw.proteacher.certification.model.RuleBook;
 import tw.proteacher.certification.model.RuleSetName;
@@ -38,6 +38,8 @@ public class EnterBulk {
   private static final int AT_ONCE = 200;
   private static final int LONGEST_REASON = 200;
   private static final String TAKEN = "certification.bulk.number_taken";
+  private static final String OTHERWISE = "certification.bulk.number_otherwise";
+  private static final String DIFFERENT = "certification.bulk.different";
 
   @Inject private BulkEntries entries;
   @Inject private Certificates certificates;
@@ -69,7 +71,8 @@ public class EnterBulk {
       return false;
     }
     List<Waiting> part = entries.next(id, AT_ONCE);
-    Set<String> present = entries.present(part.stream().map(row -> row.claim().person()).toList());
+    PresentCertificates present =
+        entries.present(part.stream().map(row -> row.claim().person()).toList());
     RuleBook book = rules.inForce(LocalDate.now(clock));
     for (Waiting row : part) {
       enter(held, row, present, book);
@@ -81,15 +84,19 @@ public class EnterBulk {
     return false;
   }
 
-  private void enter(Held held, Waiting row, Set<String> present, RuleBook book) {
+  private void enter(Held held, Waiting row, PresentCertificates present, RuleBook book) {
     Claim claim = row.claim();
-    if (present.contains(LineCheck.key(claim.person(), claim.tier(), claim.number().value()))) {
-      entries.settle(held.id(), row, BulkOutcome.ALREADY.name(), List.of());
+    Beside beside = present.beside(claim);
+    if (beside != Beside.FREE) {
+      boolean already = beside == Beside.ALREADY;
+      BulkOutcome outcome = already ? BulkOutcome.ALREADY : BulkOutcome.ERROR;
+      entries.settle(held.id(), row, outcome.name(), already ? List.of() : List.of(DIFFERENT));
       return;
     }
     Optional<PersonId> holder = certificates.holder(claim.number());
-    if (holder.isPresent() && !holder.get().equals(claim.person())) {
-      entries.settle(held.id(), row, BulkOutcome.ERROR.name(), List.of(TAKEN));
+    if (holder.isPresent()) {
+      String code = holder.get().equals(claim.person()) ? OTHERWISE : TAKEN;
+      entries.settle(held.id(), row, BulkOutcome.ERROR.name(), List.of(code));
       return;
     }
     boolean national = held.authority().equals(RuleSetName.MINISTRY);
@@ -104,6 +111,7 @@ public class EnterBulk {
             national ? CertificateSource.NATIONAL : CertificateSource.COUNTY,
             Access.me(),
             held.reason()));
+    present.add(claim);
     entries.settle(held.id(), row, BulkOutcome.TAKEN.name(), List.of());
   }
 

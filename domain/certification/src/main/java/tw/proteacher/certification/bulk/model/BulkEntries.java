@@ -5,7 +5,6 @@ import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import tw.proteacher.certification.CertificateNumber;
 import tw.proteacher.certification.bulk.BulkState;
@@ -17,8 +16,8 @@ public interface BulkEntries {
   /** Who is who, by the hashes of the typed IDs; county null looks at the whole country. */
   Map<ByteBuffer, Candidate> candidates(Collection<byte[]> hashes, @Nullable CountyCode county);
 
-  /** Which of these certificates are there, written {@code person|tier|number}. */
-  Set<String> present(Collection<PersonId> people);
+  /** What these people have that was not withdrawn. */
+  PresentCertificates present(Collection<PersonId> people);
 
   /** Who holds these full numbers. */
   Map<CertificateNumber, PersonId> holders(Collection<CertificateNumber> numbers);

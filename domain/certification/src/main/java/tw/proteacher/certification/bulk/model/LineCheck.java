@@ -16,6 +16,7 @@ import tw.proteacher.certification.Tier;
 import tw.proteacher.certification.bulk.BulkLine;
 import tw.proteacher.certification.bulk.BulkOutcome;
 import tw.proteacher.certification.bulk.model.CheckedLine.Claim;
+import tw.proteacher.certification.bulk.model.PresentCertificates.Beside;
 import tw.proteacher.shared.PersonId;
 import tw.proteacher.shared.RocDate;
 import tw.proteacher.shared.SchoolYear;
@@ -26,6 +27,7 @@ import tw.proteacher.shared.SchoolYear;
  */
 public final class LineCheck {
   private static final String CODE = "certification.bulk.";
+  private static final int FIRST_YEAR = 38;
 
   private final Map<String, Tier> tierWords;
   private final Known known;
@@ -46,18 +48,13 @@ public final class LineCheck {
    * What the register knows of the people and numbers of the sheet.
    *
    * @param people by the hash of the typed ID
-   * @param present certificates that are there, as {@link #key}
+   * @param present certificates that are there
    * @param holders of full numbers
    */
   public record Known(
       Map<ByteBuffer, Candidate> people,
-      Set<String> present,
+      PresentCertificates present,
       Map<CertificateNumber, PersonId> holders) {}
-
-  /** How {@link Known#present} names a certificate. */
-  public static String key(PersonId person, Tier tier, String number) {
-    return person.value() + "|" + tier + "|" + number;
-  }
 
   /** The words of a cell: full-width letters and blanks folded. */
   public static String folded(String typed) {
@@ -88,17 +85,22 @@ public final class LineCheck {
   }
 
   private CheckedLine against(BulkLine line, Claim claim, List<String> wrong) {
-    String key = key(claim.person(), claim.tier(), claim.number().value());
-    if (seen.contains(key)) {
+    String key = claim.person().value() + "|" + claim.tier() + "|" + claim.number();
+    boolean twice = seen.contains(key);
+    if (twice) {
       wrong.add(CODE + "twice");
     }
+    Beside beside = known.present().beside(claim);
     if (!claim.number().yearOnly()) {
-      PersonId holder = known.holders().get(claim.number());
-      PersonId earlier = claimed.get(claim.number());
-      if (holder != null && !holder.equals(claim.person())
-          || earlier != null && !earlier.equals(claim.person())) {
+      PersonId holder = known.holders().getOrDefault(claim.number(), claimed.get(claim.number()));
+      if (holder != null && !holder.equals(claim.person())) {
         wrong.add(CODE + "number_taken");
+      } else if (holder != null && beside != Beside.ALREADY && !twice) {
+        wrong.add(CODE + "number_otherwise");
       }
+    }
+    if (beside == Beside.DIFFERENT) {
+      wrong.add(CODE + "different");
     }
     if (!wrong.isEmpty()) {
       return new CheckedLine(line, BulkOutcome.ERROR, wrong, null);
@@ -106,7 +108,8 @@ public final class LineCheck {
     // Only a row in order stands in the way of a later one.
     seen.add(key);
     claimed.put(claim.number(), claim.person());
-    BulkOutcome outcome = known.present().contains(key) ? BulkOutcome.ALREADY : BulkOutcome.FRESH;
+    known.present().add(claim);
+    BulkOutcome outcome = beside == Beside.ALREADY ? BulkOutcome.ALREADY : BulkOutcome.FRESH;
     return new CheckedLine(line, outcome, wrong, claim);
   }
 
@@ -131,10 +134,13 @@ public final class LineCheck {
     return candidate;
   }
 
-  private static @Nullable SchoolYear year(String typed, List<String> wrong) {
+  private @Nullable SchoolYear year(String typed, List<String> wrong) {
     String text = folded(typed);
     if (text.matches("\\d{2,3}")) {
-      return new SchoolYear(Integer.parseInt(text));
+      int year = Integer.parseInt(text);
+      if (year >= FIRST_YEAR && year <= SchoolYear.of(today).roc()) {
+        return new SchoolYear(year);
+      }
     }
     wrong.add(CODE + "year");
     return null;

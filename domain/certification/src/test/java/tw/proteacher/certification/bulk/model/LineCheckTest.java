@@ -4,8 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.ByteBuffer;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import tw.proteacher.certification.CertificateNumber;
@@ -13,6 +13,7 @@ import tw.proteacher.certification.Tier;
 import tw.proteacher.certification.bulk.BulkLine;
 import tw.proteacher.certification.bulk.BulkOutcome;
 import tw.proteacher.shared.PersonId;
+import tw.proteacher.shared.SchoolYear;
 
 @DisplayName("批次登錄逐列檢核")
 class LineCheckTest {
@@ -29,7 +30,7 @@ class LineCheckTest {
                   ByteBuffer.wrap(WANG), new Candidate(new PersonId(1), "王小明", true),
                   ByteBuffer.wrap(LEE), new Candidate(new PersonId(2), "李大華", true),
                   ByteBuffer.wrap(ELSEWHERE), new Candidate(new PersonId(3), "陳他縣", false)),
-              Set.of("1|MENTOR|C104000001"),
+              new PresentCertificates(List.of(present("C104000001", 104), present("96", 96))),
               Map.of(new CertificateNumber("C104000001"), new PersonId(1))),
           LocalDate.of(2026, 1, 15));
 
@@ -93,12 +94,59 @@ class LineCheckTest {
 
   @Test
   void a_bare_year_belongs_to_everybody_but_only_once_each() {
-    assertThat(check.check(line("王小明", "教輔", "96", "96", ""), WANG).outcome())
+    assertThat(check.check(line("王小明", "教輔", "95", "95", ""), WANG).outcome())
         .isEqualTo(BulkOutcome.FRESH);
-    assertThat(check.check(line("李大華", "教輔", "96", "96", ""), LEE).outcome())
+    assertThat(check.check(line("李大華", "教輔", "95", "95", ""), LEE).outcome())
         .isEqualTo(BulkOutcome.FRESH);
-    assertThat(check.check(line("王小明", "教輔", "96", "96", ""), WANG).codes())
+    assertThat(check.check(line("王小明", "教輔", "95", "95", ""), WANG).codes())
         .containsExactly("certification.bulk.twice");
+  }
+
+  @Test
+  void a_bare_year_adds_nothing_beside_a_full_number_and_gives_way_to_one() {
+    assertThat(check.check(line("王小明", "教輔", "104", "104", ""), WANG).outcome())
+        .isEqualTo(BulkOutcome.ALREADY);
+    assertThat(check.check(line("王小明", "教輔", "C096000007", "96", ""), WANG).outcome())
+        .isEqualTo(BulkOutcome.FRESH);
+    assertThat(check.check(line("王小明", "教輔", "96", "96", ""), WANG).outcome())
+        .isEqualTo(BulkOutcome.ALREADY);
+  }
+
+  @Test
+  void another_full_number_of_the_same_year_is_no_matter_for_a_sheet() {
+    assertThat(check.check(line("王小明", "教輔", "C104000002", "104", ""), WANG).codes())
+        .containsExactly("certification.bulk.different");
+    check.check(line("王小明", "初階", "A103000001", "103", ""), WANG);
+    assertThat(check.check(line("王小明", "初階", "A103000002", "103", ""), WANG).codes())
+        .containsExactly("certification.bulk.different");
+  }
+
+  @Test
+  void a_number_the_person_has_under_another_kind_or_year_is_refused() {
+    assertThat(check.check(line("王小明", "初階", "C104000001", "104", ""), WANG).codes())
+        .containsExactly("certification.bulk.number_otherwise");
+    assertThat(check.check(line("王小明", "教輔", "C104000001", "105", ""), WANG).codes())
+        .containsExactly("certification.bulk.number_otherwise");
+    check.check(line("李大華", "教輔", "C106000001", "106", ""), LEE);
+    assertThat(check.check(line("李大華", "初階", "C106000001", "106", ""), LEE).codes())
+        .containsExactly("certification.bulk.number_otherwise");
+    assertThat(check.check(line("李大華", "教輔", "C106000001", "107", ""), LEE).codes())
+        .containsExactly("certification.bulk.twice");
+  }
+
+  @Test
+  void a_year_before_the_register_or_still_to_come_is_refused() {
+    assertThat(check.check(line("王小明", "初階", "104", "00", ""), WANG).codes())
+        .containsExactly("certification.bulk.year");
+    assertThat(check.check(line("王小明", "初階", "104", "115", ""), WANG).codes())
+        .containsExactly("certification.bulk.year");
+    assertThat(check.check(line("王小明", "初階", "114", "114", ""), WANG).outcome())
+        .isEqualTo(BulkOutcome.FRESH);
+  }
+
+  private static CheckedLine.Claim present(String number, int year) {
+    return new CheckedLine.Claim(
+        new PersonId(1), Tier.MENTOR, new CertificateNumber(number), new SchoolYear(year), null);
   }
 
   private static BulkLine line(
