@@ -10,8 +10,8 @@ import tw.proteacher.shared.Role;
 import tw.proteacher.shared.Subject;
 import tw.proteacher.shared.UseCase;
 import tw.proteacher.training.kind.CourseKinds.Applied;
+import tw.proteacher.training.kind.CourseKinds.Effect;
 import tw.proteacher.training.kind.CourseKinds.KindRule;
-import tw.proteacher.training.kind.CourseKinds.Misplaced;
 
 /**
  * 重新套用課程性質: courses are classified when they come in; after a rule changed, those that are kept
@@ -20,33 +20,31 @@ import tw.proteacher.training.kind.CourseKinds.Misplaced;
 @ApplicationScoped
 @Transactional
 public class ReviewCourseKinds {
-  private static final int MOST_SHOWN = 50;
+  static final int MOST_SHOWN = 50;
 
   @Inject private CourseKinds kinds;
 
-  /**
-   * What the rules say of the courses that are kept.
-   *
-   * @param misplaced how many are kept as something else
-   * @param first the first of them
-   */
-  public record Review(List<KindRule> rules, long misplaced, List<Misplaced> first)
-      implements Serializable {
+  /** The rules, and the courses that are kept as something else than they say. */
+  public record Review(List<KindRule> rules, Effect misplaced) implements Serializable {
     public Review {
       rules = List.copyOf(rules);
-      first = List.copyOf(first);
     }
   }
 
   @UseCase(roles = Role.NATIONAL_CENTRE, audit = "training.course_kinds.review", reads = true)
   public Review review() {
     Access.over(Subject.nation());
-    return new Review(kinds.rules(), kinds.countMisplaced(), kinds.misplaced(MOST_SHOWN));
+    List<KindRule> rules = kinds.rules();
+    return new Review(rules, kinds.effect(said(rules), MOST_SHOWN));
   }
 
   @UseCase(roles = Role.NATIONAL_CENTRE, audit = "training.course_kinds.apply")
   public Applied apply() {
     Access.over(Subject.nation());
-    return kinds.apply();
+    return kinds.apply(said(kinds.rules()));
+  }
+
+  private static List<KindRuleDraft> said(List<KindRule> rules) {
+    return rules.stream().map(KindRule::says).toList();
   }
 }
