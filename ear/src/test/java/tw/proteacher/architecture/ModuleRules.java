@@ -138,7 +138,7 @@ final class ModuleRules {
                 boolean fine =
                     (method.getOwner().isAnnotatedWith(Transactional.class)
                             || method.isAnnotatedWith(Transactional.class))
-                        && useCase.roles().length > 0
+                        && useCase.everyone() == (useCase.roles().length == 0)
                         && useCase.audit().matches("[a-z]+(\\.[a-z_]+)+");
                 if (!fine) {
                   events.add(SimpleConditionEvent.violated(method, method.getFullName()));

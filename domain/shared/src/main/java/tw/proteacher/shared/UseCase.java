@@ -20,6 +20,10 @@ public @interface UseCase {
   @Nonbinding
   Role[] roles() default {};
 
+  /** Every role opens it: what whoever is signed in may do. */
+  @Nonbinding
+  boolean everyone() default false;
+
   /** Stable name of the audit event, {@code context.object.verb}; see docs/audit-events.md. */
   @Nonbinding
   String audit() default "";

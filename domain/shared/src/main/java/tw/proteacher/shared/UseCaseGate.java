@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.interceptor.AroundInvoke;
 import jakarta.interceptor.Interceptor;
 import jakarta.interceptor.InvocationContext;
+import java.util.EnumSet;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -25,7 +26,7 @@ public class UseCaseGate {
     if (useCase == null) {
       throw new IllegalStateException("@UseCase belongs on the method: " + invocation.getMethod());
     }
-    Set<Role> roles = Set.of(useCase.roles());
+    Set<Role> roles = useCase.everyone() ? EnumSet.allOf(Role.class) : Set.of(useCase.roles());
     Caller caller = Access.caller();
     Access.Frame frame = Access.enter(roles);
     try {

@@ -8,7 +8,6 @@ import tw.proteacher.notices.application.HandoutQueries.DownloadRow;
 import tw.proteacher.notices.application.HandoutQueries.TutorialItem;
 import tw.proteacher.notices.application.HandoutQueries.TutorialRow;
 import tw.proteacher.shared.NotFound;
-import tw.proteacher.shared.Role;
 import tw.proteacher.shared.UseCase;
 
 /** 檔案下載、操作教學: those of the country and of the caller's county. */
@@ -18,59 +17,17 @@ public class BrowseHandouts {
   @Inject private HandoutQueries handouts;
   @Inject private Readers readers;
 
-  @UseCase(
-      roles = {
-        Role.TEACHER,
-        Role.SCHOOL_OFFICER,
-        Role.PRINCIPAL,
-        Role.COUNTY_CENTRE,
-        Role.REVIEWER,
-        Role.ADVISER,
-        Role.MENTOR,
-        Role.NATIONAL_CENTRE,
-        Role.OPERATOR
-      },
-      audit = "notices.download.browse",
-      reads = true,
-      scoped = false)
+  @UseCase(everyone = true, audit = "notices.download.browse", reads = true, scoped = false)
   public List<DownloadRow> downloads() {
     return handouts.downloads(readers.caller());
   }
 
-  @UseCase(
-      roles = {
-        Role.TEACHER,
-        Role.SCHOOL_OFFICER,
-        Role.PRINCIPAL,
-        Role.COUNTY_CENTRE,
-        Role.REVIEWER,
-        Role.ADVISER,
-        Role.MENTOR,
-        Role.NATIONAL_CENTRE,
-        Role.OPERATOR
-      },
-      audit = "notices.tutorial.browse",
-      reads = true,
-      scoped = false)
+  @UseCase(everyone = true, audit = "notices.tutorial.browse", reads = true, scoped = false)
   public List<TutorialRow> tutorials() {
     return handouts.tutorials(readers.caller());
   }
 
-  @UseCase(
-      roles = {
-        Role.TEACHER,
-        Role.SCHOOL_OFFICER,
-        Role.PRINCIPAL,
-        Role.COUNTY_CENTRE,
-        Role.REVIEWER,
-        Role.ADVISER,
-        Role.MENTOR,
-        Role.NATIONAL_CENTRE,
-        Role.OPERATOR
-      },
-      audit = "notices.tutorial.read",
-      reads = true,
-      scoped = false)
+  @UseCase(everyone = true, audit = "notices.tutorial.read", reads = true, scoped = false)
   public TutorialItem tutorial(long id) {
     Readership reader = readers.caller();
     return handouts

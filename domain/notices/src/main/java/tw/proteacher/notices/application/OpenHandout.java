@@ -11,7 +11,6 @@ import tw.proteacher.shared.Access;
 import tw.proteacher.shared.AccessDenied;
 import tw.proteacher.shared.CountyCode;
 import tw.proteacher.shared.NotFound;
-import tw.proteacher.shared.Role;
 import tw.proteacher.shared.UseCase;
 
 /** 開啟分享檔案: handed out to everybody, or to everybody of a county. */
@@ -21,21 +20,7 @@ public class OpenHandout {
   @Inject private FileShelf shelf;
   @Inject private Readers readers;
 
-  @UseCase(
-      roles = {
-        Role.TEACHER,
-        Role.SCHOOL_OFFICER,
-        Role.PRINCIPAL,
-        Role.COUNTY_CENTRE,
-        Role.REVIEWER,
-        Role.ADVISER,
-        Role.MENTOR,
-        Role.NATIONAL_CENTRE,
-        Role.OPERATOR
-      },
-      audit = "notices.handout.open",
-      reads = true,
-      scoped = false)
+  @UseCase(everyone = true, audit = "notices.handout.open", reads = true, scoped = false)
   public StoredFile open(StoredFileId id) {
     FileOwner owner = shelf.owner(id).orElseThrow(() -> new NotFound("file", id));
     CountyCode county = owner.county();

@@ -6,7 +6,6 @@ import jakarta.transaction.Transactional;
 import tw.proteacher.notices.application.InboxQueries.MessageRow;
 import tw.proteacher.shared.Access;
 import tw.proteacher.shared.PersonId;
-import tw.proteacher.shared.Role;
 import tw.proteacher.shared.Slice;
 import tw.proteacher.shared.UseCase;
 
@@ -16,40 +15,14 @@ import tw.proteacher.shared.UseCase;
 public class ReadInbox {
   @Inject private InboxQueries inbox;
 
-  @UseCase(
-      roles = {
-        Role.TEACHER,
-        Role.SCHOOL_OFFICER,
-        Role.PRINCIPAL,
-        Role.COUNTY_CENTRE,
-        Role.REVIEWER,
-        Role.ADVISER,
-        Role.MENTOR,
-        Role.NATIONAL_CENTRE,
-        Role.OPERATOR
-      },
-      audit = "notices.inbox.read",
-      reads = true)
+  @UseCase(everyone = true, audit = "notices.inbox.read", reads = true)
   public Slice<MessageRow> page(boolean unreadOnly, int first, int size) {
     PersonId me = Access.me();
     Access.own(me);
     return inbox.of(me, unreadOnly, first, size);
   }
 
-  @UseCase(
-      roles = {
-        Role.TEACHER,
-        Role.SCHOOL_OFFICER,
-        Role.PRINCIPAL,
-        Role.COUNTY_CENTRE,
-        Role.REVIEWER,
-        Role.ADVISER,
-        Role.MENTOR,
-        Role.NATIONAL_CENTRE,
-        Role.OPERATOR
-      },
-      audit = "notices.inbox.count",
-      reads = true)
+  @UseCase(everyone = true, audit = "notices.inbox.count", reads = true)
   public long unread() {
     PersonId me = Access.me();
     Access.own(me);
