@@ -3,22 +3,18 @@ package tw.proteacher.web.notices;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import jakarta.servlet.http.Part;
 import java.io.Serializable;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.OffsetDateTime;
 import java.time.ZonedDateTime;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import tw.proteacher.notices.AnnouncementText;
-import tw.proteacher.notices.StoredFileCard;
-import tw.proteacher.notices.StoredFileId;
 import tw.proteacher.notices.application.EditAnnouncement;
 import tw.proteacher.notices.application.KeepNews;
 import tw.proteacher.notices.application.NewsQueries.NewsItem;
@@ -58,9 +54,7 @@ public class CentreNewsEditPage implements Serializable {
   private @Nullable LocalTime fromTime;
   private @Nullable LocalDate untilDay;
   private @Nullable LocalTime untilTime;
-  private ArrayList<StoredFileCard> files = new ArrayList<>();
-  private String[] staying = {};
-  private transient @Nullable Part attachment;
+  private final KeptFiles files = new KeptFiles();
 
   public void load() {
     if (id == 0) {
@@ -84,18 +78,17 @@ public class CentreNewsEditPage implements Serializable {
       untilDay = end.toLocalDate();
       untilTime = end.toLocalTime();
     }
-    files = new ArrayList<>(item.files());
-    staying = files.stream().map(file -> file.id().toString()).toArray(String[]::new);
+    files.begin(item.files());
   }
 
   public String save() {
     AnnouncementText text = new AnnouncementText(title, body, roles(), from(), until());
     if (id == 0) {
       publishAnnouncement.publish(
-          new PublishAnnouncement.Command(authorities.current(), text, Uploads.of(attachment)));
+          new PublishAnnouncement.Command(authorities.current(), text, files.uploads()));
     } else {
       editAnnouncement.edit(
-          new EditAnnouncement.Command(id, version, text, stayingFiles(), Uploads.of(attachment)));
+          new EditAnnouncement.Command(id, version, text, files.stayingIds(), files.uploads()));
     }
     feedback.flash("centre.news.saved");
     return Redirects.to(LIST);
@@ -132,18 +125,14 @@ public class CentreNewsEditPage implements Serializable {
     return roles;
   }
 
-  private List<StoredFileId> stayingFiles() {
-    return Arrays.stream(staying).flatMap(file -> StoredFileId.parse(file).stream()).toList();
-  }
-
   public List<Option> getRoles() {
     return Arrays.stream(Role.values())
         .map(role -> Option.of(role, texts.get("news.audience." + role)))
         .toList();
   }
 
-  public List<Option> getFiles() {
-    return files.stream().map(file -> new Option(file.id().toString(), file.name())).toList();
+  public KeptFiles getFiles() {
+    return files;
   }
 
   public boolean isNew() {
@@ -224,21 +213,5 @@ public class CentreNewsEditPage implements Serializable {
 
   public void setUntilTime(@Nullable LocalTime untilTime) {
     this.untilTime = untilTime;
-  }
-
-  public String[] getStaying() {
-    return staying.clone();
-  }
-
-  public void setStaying(String[] staying) {
-    this.staying = staying.clone();
-  }
-
-  public @Nullable Part getAttachment() {
-    return attachment;
-  }
-
-  public void setAttachment(@Nullable Part attachment) {
-    this.attachment = attachment;
   }
 }

@@ -3,21 +3,13 @@ package tw.proteacher.web.notices;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import jakarta.servlet.http.Part;
 import java.io.Serializable;
-import java.util.ArrayList;
-import java.util.Arrays;
-import java.util.List;
 import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
-import tw.proteacher.notices.StoredFileCard;
-import tw.proteacher.notices.StoredFileId;
 import tw.proteacher.notices.TutorialText;
 import tw.proteacher.notices.application.HandoutQueries.SectionRow;
 import tw.proteacher.notices.application.HandoutQueries.TutorialItem;
 import tw.proteacher.notices.application.KeepTutorials;
 import tw.proteacher.web.shell.Feedback;
-import tw.proteacher.web.shell.Option;
 import tw.proteacher.web.shell.Redirects;
 
 /** centre/files-tutorial.xhtml: a page of instructions; sections open with a line that begins #. */
@@ -37,9 +29,7 @@ public class CentreTutorialsEditPage implements Serializable {
   private String summary = "";
   private int sort = 10;
   private String text = "";
-  private ArrayList<StoredFileCard> files = new ArrayList<>();
-  private String[] staying = {};
-  private transient @Nullable Part attachment;
+  private final KeptFiles files = new KeptFiles();
 
   public void load() {
     if (id == 0) {
@@ -54,18 +44,15 @@ public class CentreTutorialsEditPage implements Serializable {
         item.sections().stream()
             .map(CentreTutorialsEditPage::written)
             .collect(Collectors.joining("\n\n"));
-    files = new ArrayList<>(item.files());
-    staying = files.stream().map(file -> file.id().toString()).toArray(String[]::new);
+    files.begin(item.files());
   }
 
   public String save() {
     TutorialText written = new TutorialText(title, summary, sort, text);
     if (id == 0) {
-      keepTutorials.add(authorities.current(), written, Uploads.of(attachment));
+      keepTutorials.add(authorities.current(), written, files.uploads());
     } else {
-      List<StoredFileId> kept =
-          Arrays.stream(staying).flatMap(file -> StoredFileId.parse(file).stream()).toList();
-      keepTutorials.edit(id, version, written, kept, Uploads.of(attachment));
+      keepTutorials.edit(id, version, written, files.stayingIds(), files.uploads());
     }
     feedback.flash("centre.files.saved");
     return Redirects.to(LIST);
@@ -83,8 +70,8 @@ public class CentreTutorialsEditPage implements Serializable {
         : "# " + section.heading() + "\n" + section.body();
   }
 
-  public List<Option> getFiles() {
-    return files.stream().map(file -> new Option(file.id().toString(), file.name())).toList();
+  public KeptFiles getFiles() {
+    return files;
   }
 
   public boolean isNew() {
@@ -137,21 +124,5 @@ public class CentreTutorialsEditPage implements Serializable {
 
   public void setText(String text) {
     this.text = text;
-  }
-
-  public String[] getStaying() {
-    return staying.clone();
-  }
-
-  public void setStaying(String[] staying) {
-    this.staying = staying.clone();
-  }
-
-  public @Nullable Part getAttachment() {
-    return attachment;
-  }
-
-  public void setAttachment(@Nullable Part attachment) {
-    this.attachment = attachment;
   }
 }

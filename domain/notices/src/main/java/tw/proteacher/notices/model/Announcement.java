@@ -6,13 +6,9 @@ import jakarta.persistence.ElementCollection;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
-import jakarta.persistence.GeneratedValue;
-import jakarta.persistence.GenerationType;
-import jakarta.persistence.Id;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.OrderColumn;
 import jakarta.persistence.Table;
-import jakarta.persistence.Version;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -26,7 +22,6 @@ import tw.proteacher.shared.Finding;
 import tw.proteacher.shared.PersonId;
 import tw.proteacher.shared.Role;
 import tw.proteacher.shared.RuleViolation;
-import tw.proteacher.shared.Subject;
 
 /**
  * 最新消息: written by a centre for a county or the country, marked with whom it concerns, shown during
@@ -35,12 +30,7 @@ import tw.proteacher.shared.Subject;
  */
 @Entity
 @Table(schema = "notices", name = "announcement")
-public class Announcement {
-  @Id
-  @GeneratedValue(strategy = GenerationType.IDENTITY)
-  private @Nullable Long id;
-
-  private @Nullable String county;
+public class Announcement extends Posting {
   private String title;
   private String body;
 
@@ -68,31 +58,18 @@ public class Announcement {
   @Column(name = "published_until")
   private @Nullable OffsetDateTime publishedUntil;
 
-  @Column(name = "withdrawn_at")
-  private @Nullable OffsetDateTime withdrawnAt;
-
-  @Column(name = "written_by")
-  private long writtenBy;
-
-  @Column(name = "changed_at")
-  private OffsetDateTime changedAt;
-
-  @Version private long version;
-
   protected Announcement() {}
 
   /** A new announcement of a county, or of the country when {@code county} is null. */
   public static Announcement of(@Nullable CountyCode county) {
     Announcement announcement = new Announcement();
-    announcement.county = county == null ? null : county.value();
+    announcement.belongTo(county);
     return announcement;
   }
 
   /** Puts down what it says, to whom and when. */
   public void write(AnnouncementText text, PersonId by, OffsetDateTime now) {
-    if (withdrawnAt != null) {
-      throw new RuleViolation("notices.announcement.withdrawn");
-    }
+    refuseWithdrawn();
     List<Finding> findings = AnnouncementPolicy.check(text);
     if (!findings.isEmpty()) {
       throw new RuleViolation(findings);
@@ -103,8 +80,7 @@ public class Announcement {
     audience.addAll(text.audience());
     publishedFrom = text.publishedFrom();
     publishedUntil = text.publishedUntil();
-    writtenBy = by.value();
-    changedAt = now;
+    changed(by, now);
   }
 
   /** Replaces the attachments, in this order. */
@@ -113,25 +89,9 @@ public class Announcement {
     attachments.forEach(file -> files.add(file.toString()));
   }
 
-  public void withdraw(PersonId by, OffsetDateTime now) {
-    if (withdrawnAt != null) {
-      throw new RuleViolation("notices.announcement.withdrawn");
-    }
-    withdrawnAt = now;
-    writtenBy = by.value();
-    changedAt = now;
-  }
-
-  public @Nullable Long id() {
-    return id;
-  }
-
-  public @Nullable CountyCode county() {
-    return county == null ? null : new CountyCode(county);
-  }
-
-  public Subject subject() {
-    return county == null ? Subject.nation() : Subject.county(new CountyCode(county));
+  @Override
+  String withdrawn() {
+    return "notices.announcement.withdrawn";
   }
 
   public List<StoredFileId> files() {
@@ -140,12 +100,5 @@ public class Announcement {
 
   public String title() {
     return title;
-  }
-
-  /** Refuses when somebody else changed it since the page was opened. */
-  public void openedAt(long opened) {
-    if (version != opened) {
-      throw new RuleViolation("notices.changed_meanwhile");
-    }
   }
 }

@@ -4,11 +4,7 @@ import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
-import jakarta.persistence.GeneratedValue;
-import jakarta.persistence.GenerationType;
-import jakarta.persistence.Id;
 import jakarta.persistence.Table;
-import jakarta.persistence.Version;
 import java.time.OffsetDateTime;
 import org.jspecify.annotations.Nullable;
 import tw.proteacher.notices.DownloadCategory;
@@ -16,19 +12,12 @@ import tw.proteacher.notices.StoredFileId;
 import tw.proteacher.shared.CountyCode;
 import tw.proteacher.shared.PersonId;
 import tw.proteacher.shared.RuleViolation;
-import tw.proteacher.shared.Subject;
 
 /** 下載檔案: a file that a centre hands out, with a title and what it is for. */
 @Entity
 @Table(schema = "notices", name = "download")
-public class Download {
+public class Download extends Posting {
   private static final int LONGEST_TITLE = 120;
-
-  @Id
-  @GeneratedValue(strategy = GenerationType.IDENTITY)
-  private @Nullable Long id;
-
-  private @Nullable String county;
 
   @Enumerated(EnumType.STRING)
   private DownloadCategory category;
@@ -39,28 +28,18 @@ public class Download {
   @Column(name = "file_id")
   private String fileId;
 
-  @Column(name = "withdrawn_at")
-  private @Nullable OffsetDateTime withdrawnAt;
-
-  @Column(name = "written_by")
-  private long writtenBy;
-
-  @Column(name = "changed_at")
-  private OffsetDateTime changedAt;
-
-  @Version private long version;
-
   protected Download() {}
 
   public static Download of(@Nullable CountyCode county, StoredFileId file) {
     Download download = new Download();
-    download.county = county == null ? null : county.value();
+    download.belongTo(county);
     download.fileId = file.toString();
     return download;
   }
 
   public void describe(
       DownloadCategory on, String called, String about, PersonId by, OffsetDateTime now) {
+    refuseWithdrawn();
     var findings = Wording.check("notices.download.title", called, LONGEST_TITLE);
     if (!findings.isEmpty()) {
       throw new RuleViolation(findings);
@@ -68,8 +47,7 @@ public class Download {
     category = on;
     title = called.strip();
     description = about.strip();
-    writtenBy = by.value();
-    changedAt = now;
+    changed(by, now);
   }
 
   /** Puts a newer file in its place; returns the one it replaces. */
@@ -79,35 +57,12 @@ public class Download {
     return before;
   }
 
-  public void withdraw(PersonId by, OffsetDateTime now) {
-    if (withdrawnAt != null) {
-      throw new RuleViolation("notices.download.withdrawn");
-    }
-    withdrawnAt = now;
-    writtenBy = by.value();
-    changedAt = now;
-  }
-
-  public @Nullable Long id() {
-    return id;
+  @Override
+  String withdrawn() {
+    return "notices.download.withdrawn";
   }
 
   public StoredFileId file() {
     return StoredFileId.parse(fileId).orElseThrow();
-  }
-
-  public @Nullable CountyCode county() {
-    return county == null ? null : new CountyCode(county);
-  }
-
-  public Subject subject() {
-    return county == null ? Subject.nation() : Subject.county(new CountyCode(county));
-  }
-
-  /** Refuses when somebody else changed it since the page was opened. */
-  public void openedAt(long opened) {
-    if (version != opened) {
-      throw new RuleViolation("notices.changed_meanwhile");
-    }
   }
 }

@@ -4,13 +4,9 @@ import jakarta.persistence.CollectionTable;
 import jakarta.persistence.Column;
 import jakarta.persistence.ElementCollection;
 import jakarta.persistence.Entity;
-import jakarta.persistence.GeneratedValue;
-import jakarta.persistence.GenerationType;
-import jakarta.persistence.Id;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.OrderColumn;
 import jakarta.persistence.Table;
-import jakarta.persistence.Version;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.List;
@@ -21,19 +17,13 @@ import tw.proteacher.shared.CountyCode;
 import tw.proteacher.shared.Finding;
 import tw.proteacher.shared.PersonId;
 import tw.proteacher.shared.RuleViolation;
-import tw.proteacher.shared.Subject;
 
 /** 操作教學: one page of instructions, in ordered sections, with files to take along. */
 @Entity
 @Table(schema = "notices", name = "tutorial_page")
-public class TutorialPage {
+public class TutorialPage extends Posting {
   private static final int LONGEST_TITLE = 120;
 
-  @Id
-  @GeneratedValue(strategy = GenerationType.IDENTITY)
-  private @Nullable Long id;
-
-  private @Nullable String county;
   private String title;
   private String summary;
   private int sort;
@@ -55,26 +45,16 @@ public class TutorialPage {
   @Column(name = "file_id")
   private List<String> files = new ArrayList<>();
 
-  @Column(name = "withdrawn_at")
-  private @Nullable OffsetDateTime withdrawnAt;
-
-  @Column(name = "written_by")
-  private long writtenBy;
-
-  @Column(name = "changed_at")
-  private OffsetDateTime changedAt;
-
-  @Version private long version;
-
   protected TutorialPage() {}
 
   public static TutorialPage of(@Nullable CountyCode county) {
     TutorialPage page = new TutorialPage();
-    page.county = county == null ? null : county.value();
+    page.belongTo(county);
     return page;
   }
 
   public void write(TutorialText text, PersonId by, OffsetDateTime now) {
+    refuseWithdrawn();
     List<Finding> findings =
         new ArrayList<>(Wording.check("notices.tutorial.title", text.title(), LONGEST_TITLE));
     List<TutorialSection> written = TutorialSections.of(text.text());
@@ -89,8 +69,7 @@ public class TutorialPage {
     sort = text.sort();
     sections.clear();
     sections.addAll(written);
-    writtenBy = by.value();
-    changedAt = now;
+    changed(by, now);
   }
 
   public void attach(List<StoredFileId> attachments) {
@@ -98,25 +77,9 @@ public class TutorialPage {
     attachments.forEach(file -> files.add(file.toString()));
   }
 
-  public void withdraw(PersonId by, OffsetDateTime now) {
-    if (withdrawnAt != null) {
-      throw new RuleViolation("notices.tutorial.withdrawn");
-    }
-    withdrawnAt = now;
-    writtenBy = by.value();
-    changedAt = now;
-  }
-
-  public @Nullable Long id() {
-    return id;
-  }
-
-  public @Nullable CountyCode county() {
-    return county == null ? null : new CountyCode(county);
-  }
-
-  public Subject subject() {
-    return county == null ? Subject.nation() : Subject.county(new CountyCode(county));
+  @Override
+  String withdrawn() {
+    return "notices.tutorial.withdrawn";
   }
 
   public List<StoredFileId> files() {
@@ -125,12 +88,5 @@ public class TutorialPage {
 
   public List<TutorialSection> sections() {
     return List.copyOf(sections);
-  }
-
-  /** Refuses when somebody else changed it since the page was opened. */
-  public void openedAt(long opened) {
-    if (version != opened) {
-      throw new RuleViolation("notices.changed_meanwhile");
-    }
   }
 }

@@ -49,6 +49,16 @@ class AnnouncementTest {
   }
 
   @Test
+  void what_was_taken_off_the_shelf_is_neither_written_nor_taken_off_again() {
+    TutorialPage page = TutorialPage.of(TAINAN);
+    page.withdraw(CENTRE, NOON);
+
+    assertThatThrownBy(() -> page.write(new TutorialText("登入", "", 1, "說明"), CENTRE, NOON))
+        .hasMessage("notices.tutorial.withdrawn");
+    assertThatThrownBy(() -> page.withdraw(CENTRE, NOON)).hasMessage("notices.tutorial.withdrawn");
+  }
+
+  @Test
   void one_without_a_county_belongs_to_the_country() {
     assertThat(Announcement.of(null).subject()).isEqualTo(Subject.nation());
     assertThat(Announcement.of(TAINAN).subject()).isEqualTo(Subject.county(TAINAN));
