@@ -1,6 +1,7 @@
 package tw.proteacher.shared;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.net.InetSocketAddress;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.LocalTime;
@@ -12,6 +13,8 @@ import java.util.Optional;
  */
 @ApplicationScoped
 public class Settings {
+  private static final int CLAMD_PORT = 3310;
+
   /** How much of a demonstration this installation is. */
   public enum Demo {
     /** Demo data and demo sign-in. */
@@ -95,6 +98,19 @@ public class Settings {
 
   public String mailFrom() {
     return text("PROTEACHER_MAIL_FROM").orElse("proteacher@localhost");
+  }
+
+  /** A clamd that looks into uploads, {@code host:port} or {@code host}. */
+  public Optional<InetSocketAddress> clamd() {
+    return text("PROTEACHER_CLAMD").map(Settings::clamdAt);
+  }
+
+  private static InetSocketAddress clamdAt(String given) {
+    int colon = given.lastIndexOf(':');
+    return colon < 0
+        ? InetSocketAddress.createUnresolved(given, CLAMD_PORT)
+        : InetSocketAddress.createUnresolved(
+            given.substring(0, colon), Integer.parseInt(given.substring(colon + 1)));
   }
 
   /** A TrueType file for characters that the shipped typeface of printed papers lacks. */

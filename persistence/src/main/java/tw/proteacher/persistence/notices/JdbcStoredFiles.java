@@ -22,6 +22,7 @@ import tw.proteacher.notices.StoredFileId;
 import tw.proteacher.notices.StoredFiles;
 import tw.proteacher.notices.Upload;
 import tw.proteacher.notices.application.FileShelf;
+import tw.proteacher.notices.application.VirusScanner;
 import tw.proteacher.persistence.jdbc.Db;
 import tw.proteacher.persistence.notices.UploadInspection.Inspected;
 import tw.proteacher.shared.Access;
@@ -70,6 +71,7 @@ class JdbcStoredFiles implements StoredFiles, FileShelf {
       """;
 
   private Db db;
+  private VirusScanner scanner;
   private Clock clock;
 
   /** For the container. */
@@ -77,8 +79,9 @@ class JdbcStoredFiles implements StoredFiles, FileShelf {
   protected JdbcStoredFiles() {}
 
   @Inject
-  JdbcStoredFiles(Db db, Clock clock) {
+  JdbcStoredFiles(Db db, VirusScanner scanner, Clock clock) {
     this.db = db;
+    this.scanner = scanner;
     this.clock = clock;
   }
 
@@ -86,6 +89,7 @@ class JdbcStoredFiles implements StoredFiles, FileShelf {
   public StoredFileId store(FileKind kind, Upload upload, FileOwner owner) {
     Inspected file =
         UploadInspection.inspect(upload, db.one(RULE, JdbcStoredFiles::rule, kind.name()));
+    scanner.refuseInfected(file.content());
     StoredFileId id = new StoredFileId(UUID.randomUUID());
     PersonId person = owner.person();
     SchoolCode school = owner.school();

@@ -28,6 +28,7 @@ import tw.proteacher.shared.NotFound;
 import tw.proteacher.shared.PersonId;
 import tw.proteacher.shared.Reach;
 import tw.proteacher.shared.Role;
+import tw.proteacher.shared.Settings;
 
 @DisplayName("最新消息、檔案下載、操作教學")
 class PublishedThingsTest {
@@ -42,7 +43,8 @@ class PublishedThingsTest {
   private final Db db = new Db(TestDatabase.fresh());
   private final JdbcNews news = new JdbcNews(db);
   private final JdbcHandouts handouts = new JdbcHandouts(db);
-  private final JdbcStoredFiles files = new JdbcStoredFiles(db, NoticesFixtures.NINE);
+  private final JdbcStoredFiles files =
+      new JdbcStoredFiles(db, new ClamdScanner(new Settings()), NoticesFixtures.NINE);
 
   @Test
   void county_news_are_for_the_county_and_for_whom_they_are_marked() {

@@ -9,6 +9,8 @@ import tw.proteacher.intake.runs.Job;
 import tw.proteacher.intake.runs.RunQueries;
 import tw.proteacher.intake.runs.RunReport;
 import tw.proteacher.intake.runs.StartRun;
+import tw.proteacher.notices.application.ShowScanner;
+import tw.proteacher.notices.application.VirusScanner;
 import tw.proteacher.shared.Settings;
 import tw.proteacher.web.shell.Feedback;
 import tw.proteacher.web.shell.Redirects;
@@ -21,10 +23,12 @@ public class OperationsIndexPage {
 
   @Inject private RunQueries queries;
   @Inject private StartRun startRun;
+  @Inject private ShowScanner showScanner;
   @Inject private Settings settings;
   @Inject private Feedback feedback;
 
   private @Nullable List<RunReport> runs;
+  private VirusScanner.@Nullable Standing scanner;
 
   public List<RunReport> getRuns() {
     if (runs == null) {
@@ -47,6 +51,13 @@ public class OperationsIndexPage {
 
   public String getNightlyAt() {
     return settings.nightlyAt().toString();
+  }
+
+  /** Whether uploads are looked into; asked once a page, for it may take a moment. */
+  public VirusScanner.Standing getScanner() {
+    VirusScanner.Standing shown = scanner == null ? showScanner.standing() : scanner;
+    scanner = shown;
+    return shown;
   }
 
   public String start() {

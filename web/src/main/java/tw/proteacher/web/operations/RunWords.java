@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import tw.proteacher.intake.runs.RunStatus;
 import tw.proteacher.intake.runs.StepStatus;
+import tw.proteacher.notices.application.VirusScanner;
 import tw.proteacher.web.shell.Texts;
 
 /** How serious a state looks on a page. */
@@ -41,6 +42,14 @@ public class RunWords {
       case "HELD", "WAITING", "RELEASED" -> "warn";
       case "REFUSED" -> "bad";
       default -> "idle";
+    };
+  }
+
+  public String ofScanner(VirusScanner.Standing standing) {
+    return switch (standing) {
+      case NONE -> "idle";
+      case READY -> "ok";
+      case UNREACHABLE -> "bad";
     };
   }
 
