@@ -40,7 +40,9 @@ public class CentreCourseKindPage implements Serializable {
   private @Nullable Effect effect;
 
   public void load() {
-    if (id != 0) {
+    if (id == 0) {
+      order = editCourseKinds.place();
+    } else {
       KindRule rule = editCourseKinds.show(id);
       version = rule.version();
       order = rule.says().sort();

@@ -23,12 +23,23 @@ import tw.proteacher.training.kind.CourseKinds.KindRule;
 @ApplicationScoped
 @Transactional
 public class EditCourseKinds {
+  /** Leaves room for rules in between. */
+  private static final int STEP = 10;
+
   @Inject private CourseKinds kinds;
 
   @UseCase(roles = Role.NATIONAL_CENTRE, audit = "training.course_kind_rule.show", reads = true)
   public KindRule show(long id) {
     Access.over(Subject.nation());
     return kept(kinds.rules(), id);
+  }
+
+  /** 新增: the place behind all rules there are. */
+  @UseCase(roles = Role.NATIONAL_CENTRE, audit = "training.course_kind_rule.begin", reads = true)
+  public int place() {
+    Access.over(Subject.nation());
+    int last = kinds.rules().stream().mapToInt(rule -> rule.says().sort()).max().orElse(0);
+    return last + STEP;
   }
 
   /**
