@@ -30,7 +30,7 @@ class JdbcNews implements NewsQueries {
         where mark.announcement_id = news.id order by role) as audience
       """;
 
-  private static final String CONCERNS =
+  static final String CONCERNS =
       """
       news.withdrawn_at is null and news.published_from <= ?
         and (news.published_until is null or news.published_until > ?)
@@ -177,7 +177,7 @@ class JdbcNews implements NewsQueries {
     return code == null ? null : new CountyCode(code);
   }
 
-  private static String @Nullable [] roles(Readership reader) {
+  static String @Nullable [] roles(Readership reader) {
     Set<Role> roles = reader.roles();
     return roles == null ? null : roles.stream().map(Role::name).toArray(String[]::new);
   }

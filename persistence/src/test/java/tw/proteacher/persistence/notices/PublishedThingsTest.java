@@ -20,6 +20,7 @@ import tw.proteacher.notices.Upload;
 import tw.proteacher.notices.application.NewsQueries.Level;
 import tw.proteacher.notices.application.NewsQueries.NewsRow;
 import tw.proteacher.notices.application.NewsQueries.Standing;
+import tw.proteacher.notices.application.NoticeSearch.Found;
 import tw.proteacher.notices.application.Readership;
 import tw.proteacher.persistence.TestDatabase;
 import tw.proteacher.persistence.jdbc.Db;
@@ -121,6 +122,36 @@ class PublishedThingsTest {
     assertThat(handouts.tutorials(TAINAN_TEACHER)).hasSize(1);
     assertThat(handouts.tutorial(handouts.tutorials(TAINAN_TEACHER).get(0).id()))
         .hasValueSatisfying(page -> assertThat(page.sections()).hasSize(1));
+  }
+
+  @Test
+  void a_search_looks_into_all_that_is_said_and_shows_nobody_more_than_the_lists_do() {
+    announce("67000", "臺南 100% 報名", NOW, null);
+    announce("68000", "桃園報名", NOW, null);
+    announce(null, "明天的報名", NOW.plusDays(1), null);
+    announce("67000", "給承辦的報名", NOW, null, Role.SCHOOL_OFFICER);
+    teach("67000", "報名教學");
+    shelve("67000", "報名表");
+
+    assertThat(found(TAINAN_TEACHER, "報名")).containsExactly("報名教學", "臺南 100% 報名", "報名表");
+    assertThat(found(TAINAN_TEACHER, "報名", "內容")).containsExactly("報名教學", "臺南 100% 報名");
+    assertThat(found(TAINAN_TEACHER, "a.pdf")).containsExactly("報名表");
+    assertThat(found(TAINAN_TEACHER, "100%")).containsExactly("臺南 100% 報名");
+    assertThat(found(TAINAN_TEACHER, "1%0")).isEmpty();
+    assertThat(found(Readership.PUBLIC, "報名")).isEmpty();
+  }
+
+  @Test
+  void a_hit_in_a_title_comes_before_one_in_the_text() {
+    announce(null, "內容公開", NOW, null);
+    teach(null, "操作");
+
+    assertThat(found(Readership.PUBLIC, "內容")).containsExactly("內容公開", "操作");
+  }
+
+  private List<String> found(Readership reader, String... words) {
+    return new JdbcNoticeSearch(db)
+        .find(reader, List.of(words), NOW, 10).stream().map(Found::title).toList();
   }
 
   @Test

@@ -2,66 +2,45 @@ package tw.proteacher.web.notices;
 
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
-import java.util.ArrayList;
 import java.util.List;
-import tw.proteacher.notices.application.BrowseHandouts;
-import tw.proteacher.notices.application.BrowseNews;
-import tw.proteacher.notices.application.NewsQueries.Level;
-import tw.proteacher.notices.application.NewsQueries.NewsRow;
-import tw.proteacher.notices.application.PublicHandouts;
-import tw.proteacher.notices.application.PublicNews;
+import tw.proteacher.notices.application.FindNotices;
+import tw.proteacher.notices.application.NoticeSearch.Found;
+import tw.proteacher.notices.application.PublicSearch;
 import tw.proteacher.web.search.Hit;
 import tw.proteacher.web.search.SearchSource;
+import tw.proteacher.web.search.SearchWords;
 import tw.proteacher.web.shell.CurrentUser;
 
 /** Announcements, files and instructions, as far as they concern whoever asks. */
 @RequestScoped
 public class NoticesHits implements SearchSource {
-  /** The newest of each level; what is older is looked for in the list of announcements. */
-  private static final int NEWS = 200;
+  private static final int MOST = 200;
 
-  @Inject private BrowseNews browseNews;
-  @Inject private PublicNews publicNews;
-  @Inject private BrowseHandouts browseHandouts;
-  @Inject private PublicHandouts publicHandouts;
+  @Inject private FindNotices findNotices;
+  @Inject private PublicSearch publicSearch;
   @Inject private CurrentUser user;
 
   @Override
-  public List<Hit> offered() {
-    boolean known = user.isSignedIn();
-    List<Hit> hits = new ArrayList<>();
-    (known ? browseHandouts.tutorials() : publicHandouts.tutorials())
-        .forEach(
-            page ->
-                hits.add(
-                    new Hit(
-                        "search.kind.tutorial",
-                        page.title(),
-                        page.summary(),
-                        "/tutorials/show.xhtml?id=" + page.id())));
-    for (NewsRow row : news(known)) {
-      hits.add(
-          new Hit(
-              "search.kind.news", row.title(), row.opening(), "/news/show.xhtml?id=" + row.id()));
-    }
-    (known ? browseHandouts.downloads() : publicHandouts.downloads())
-        .forEach(
-            file ->
-                hits.add(
-                    new Hit(
-                        "search.kind.download",
-                        file.title(),
-                        file.description(),
-                        "/files/" + file.fileId())));
-    return hits;
+  public List<Hit> find(SearchWords words) {
+    List<Found> found =
+        user.isSignedIn()
+            ? findNotices.find(words.words(), MOST)
+            : publicSearch.find(words.words(), MOST);
+    return found.stream().map(one -> hit(one, words)).toList();
   }
 
-  private List<NewsRow> news(boolean known) {
-    if (!known) {
-      return publicNews.page(0, NEWS).rows();
-    }
-    List<NewsRow> rows = new ArrayList<>(browseNews.page(Level.NATION, 0, NEWS).rows());
-    rows.addAll(browseNews.page(Level.COUNTY, 0, NEWS).rows());
-    return rows;
+  private static Hit hit(Found found, SearchWords words) {
+    String text = words.excerpt(found.text());
+    return switch (found.kind()) {
+      case TUTORIAL ->
+          new Hit("search.kind.tutorial", found.title(), text, show("tutorials", found.id()));
+      case NEWS -> new Hit("search.kind.news", found.title(), text, show("news", found.id()));
+      case DOWNLOAD ->
+          new Hit("search.kind.download", found.title(), text, "/files/" + found.fileId());
+    };
+  }
+
+  private static String show(String folder, long id) {
+    return "/" + folder + "/show.xhtml?id=" + id;
   }
 }

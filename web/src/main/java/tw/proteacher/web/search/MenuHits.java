@@ -36,7 +36,11 @@ public class MenuHits implements SearchSource {
   @Inject private Texts texts;
 
   @Override
-  public List<Hit> offered() {
+  public List<Hit> find(SearchWords words) {
+    return offered().stream().filter(hit -> words.areIn(hit.title())).toList();
+  }
+
+  private List<Hit> offered() {
     List<Hit> hits = new ArrayList<>();
     menu.getEntries().forEach(entry -> hits.add(hit(entry.to(), entry.text())));
     if (user.isSignedIn()) {

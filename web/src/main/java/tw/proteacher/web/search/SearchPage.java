@@ -5,12 +5,12 @@ import jakarta.enterprise.inject.Any;
 import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.text.Normalizer;
-import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
 import org.jspecify.annotations.Nullable;
+import tw.proteacher.shared.Role;
 import tw.proteacher.shared.Slice;
+import tw.proteacher.web.shell.CurrentUser;
 
 /** search.xhtml */
 @Named
@@ -19,12 +19,13 @@ public class SearchPage {
   private static final int SIZE = 20;
 
   @Inject @Any private Instance<SearchSource> sources;
+  @Inject private CurrentUser user;
 
   private String q = "";
   private int page = 1;
   private @Nullable List<Hit> found;
 
-  /** The hits that hold every word, those in a title first. */
+  /** Hits of all sources, those in a title first. */
   public Slice<Hit> getHits() {
     List<Hit> all = found();
     int first = (int) Math.min((page - 1L) * SIZE, all.size());
@@ -32,36 +33,29 @@ public class SearchPage {
   }
 
   private List<Hit> found() {
-    if (found == null) {
-      found = isAsked() ? find(words(q)) : List.of();
-    }
-    return found;
+    List<Hit> hits = found == null ? find(SearchWords.of(q)) : found;
+    found = hits;
+    return hits;
   }
 
-  private List<Hit> find(List<String> words) {
-    List<Hit> hits =
-        sources.stream()
-            .flatMap(source -> source.offered().stream())
-            .filter(hit -> hold(hit.title() + " " + hit.text(), words))
+  private List<Hit> find(SearchWords words) {
+    return words.words().isEmpty()
+        ? List.of()
+        : sources.stream()
+            .flatMap(source -> source.find(words).stream())
+            .sorted(Comparator.comparing(hit -> !words.areIn(hit.title())))
             .toList();
-    return hits.stream()
-        .sorted(
-            (one, other) -> Boolean.compare(hold(other.title(), words), hold(one.title(), words)))
-        .toList();
   }
 
-  private static boolean hold(String text, List<String> words) {
-    String folded = folded(text);
-    return words.stream().allMatch(folded::contains);
-  }
-
-  private static List<String> words(String typed) {
-    return Arrays.stream(folded(typed).strip().split("\\s+")).toList();
-  }
-
-  /** Wide and narrow letters, capitals and small ones are the same. */
-  private static String folded(String text) {
-    return Normalizer.normalize(text, Normalizer.Form.NFKC).toLowerCase(Locale.ROOT);
+  /** The list in which whoever asks finds people, or empty. */
+  public String getPeople() {
+    if (user.is(Role.OPERATOR)) {
+      return "/operations/people";
+    }
+    if (user.is(Role.COUNTY_CENTRE) || user.is(Role.NATIONAL_CENTRE)) {
+      return "/centre/people";
+    }
+    return user.is(Role.SCHOOL_OFFICER) || user.is(Role.PRINCIPAL) ? "/school/index" : "";
   }
 
   public boolean isAsked() {

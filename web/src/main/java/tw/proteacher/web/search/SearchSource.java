@@ -4,6 +4,6 @@ import java.util.List;
 
 /** Where hits come from: each context with something to find gives one bean of this type. */
 public interface SearchSource {
-  /** All that whoever asks may see; the page keeps what fits the words. */
-  List<Hit> offered();
+  /** What whoever asks may see and holds every word; those in a title first. */
+  List<Hit> find(SearchWords words);
 }
