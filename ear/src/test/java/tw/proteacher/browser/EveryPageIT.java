@@ -17,18 +17,16 @@ import tw.proteacher.system.ServerUnderTest;
 class EveryPageIT {
   private static final String NOBODY = "";
 
-  /** Seen only in the middle of something: a message, a form being filled in, a certificate. */
+  /**
+   * Seen only in the middle of something: the draft of a form, a form being filled in, a sheet that
+   * was handed in.
+   */
   private static final Set<String> PASSED_THROUGH =
       Set.of(
-          "/messages/show.xhtml",
           "/centre/forms/edit.xhtml",
           "/centre/forms/field.xhtml",
           "/centre/forms/section.xhtml",
           "/forms/fill.xhtml",
-          "/forms/confirm-sheet.xhtml",
-          "/me/certificate.xhtml",
-          "/centre/certificates/round.xhtml",
-          "/centre/certificates/show.xhtml",
           "/centre/certificates/bulk-check.xhtml");
 
   /** What the demo country brings, in the order in which it is added. */
@@ -48,6 +46,8 @@ class EveryPageIT {
               List.of(HOME, "/sign-in/unknown.xhtml", "/sign-in/bye.xhtml", "/search.xhtml?q=%20"),
               "teacher2",
               List.of(HOME, "/sign-in/notice.xhtml", "/sign-in/email.xhtml"),
+              "colleague1",
+              List.of("/me/certificates.xhtml"),
               "colleague5",
               List.of(HOME),
               "school1",

@@ -97,6 +97,50 @@ final class DemoCases {
        where a.state in ('FIRST_REVIEW', 'SECOND_REVIEW', 'RETURNED')
       """;
 
+  /** What a case that is certified was given, numbered like any other. */
+  private static final String ISSUED =
+      """
+      with issued as (
+        insert into certification.certificate (person_id, tier, number, school_year, obtained_on,
+          issued_on, source, entered_by, application_id, authority, holder_name, school_name,
+          badge_salt, badge_index)
+        select a.person_id, a.tier,
+               l.letter || lpad(given.year::text, 3, '0')
+                 || lpad((row_number() over (partition by l.letter order by a.id))::text, 6, '0'),
+               given.year, given.day, given.day, 'ISSUED', r.created_by, a.id, r.authority, p.name,
+               s.name, decode(md5(a.receipt), 'hex'), nextval('certification.badge_index')
+          from certification.application a
+          join certification.round r on r.id = a.round_id
+          join directory.person p on p.id = a.person_id
+          join directory.school s on s.code = a.school
+          join lateral (
+            select number_letter as letter from certification.rule_set
+             where tier = a.tier order by effective_on desc, id desc limit 1) l on true
+          cross join (select ?::date as day, ?::int as year) given
+         where a.state = 'CERTIFIED'
+        returning id, application_id)
+      update certification.application a set certificate_id = issued.id
+        from issued where issued.application_id = a.id
+      """;
+
+  /** What the platform told people on the way; mails of a demonstration would reach nobody. */
+  private static final String TOLD =
+      """
+      insert into notices.message (recipient, template, fact_names, fact_values, link, sent_at)
+      select a.person_id, 'certification.case.submitted', array['receipt', 'round'],
+             array[a.receipt, r.name], '/certification/apply/receipt.xhtml?id=' || a.id,
+             a.submitted_at
+        from certification.application a
+        join certification.round r on r.id = a.round_id
+       where a.receipt is not null
+      union all
+      select c.person_id, 'certification.certified', array['number'], array[c.number::text],
+             '/me/certificates.xhtml', c.issued_on
+        from certification.certificate c
+       where c.source = 'ISSUED'
+       order by 6
+      """;
+
   /** Stands for an empty cell. */
   private static final String NOTHING = "-";
 
@@ -157,6 +201,9 @@ final class DemoCases {
     }
     db.update(LISTED);
     db.update(SEATED);
+    LocalDate issuedOn = today.minusDays(2);
+    db.update(ISSUED, issuedOn, SchoolYear.of(issuedOn).roc());
+    db.update(TOLD);
   }
 
   private void add(Line line, PersonId owner) {

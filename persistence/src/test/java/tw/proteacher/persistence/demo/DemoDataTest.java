@@ -80,6 +80,37 @@ class DemoDataTest {
   }
 
   @Test
+  void a_certified_case_has_its_certificate() {
+    demo.load(Demo.FULL);
+
+    assertThat(
+            db.list(
+                """
+                select c.number, c.person_id = a.person_id and c.authority = r.authority as whole
+                from certification.application a
+                join certification.certificate c on c.id = a.certificate_id
+                join certification.round r on r.id = a.round_id
+                where a.state = 'CERTIFIED' and c.source = 'ISSUED' and c.state = 'VALID'
+                """,
+                row -> row.getString("number").substring(4) + row.getBoolean("whole")))
+        .containsExactly("000001true");
+  }
+
+  @Test
+  void whoever_handed_in_was_told_so() {
+    demo.load(Demo.FULL);
+
+    assertThat(
+            db.list(
+                """
+                select distinct template from notices.message m
+                join directory.person p on p.id = m.recipient where p.subject = 'colleague1'
+                """,
+                row -> row.getString("template")))
+        .containsExactlyInAnyOrder("certification.case.submitted", "certification.certified");
+  }
+
+  @Test
   void every_finished_form_of_a_demo_case_holds_against_its_own_rules() {
     demo.load(Demo.FULL);
     FormsService forms =
