@@ -60,6 +60,8 @@ abstract class NightlyWork extends AbstractBatchlet {
   }
 
   private void work(RunLease lease, String name) {
+    // People at their pages come first. Threads that the step starts inherit it.
+    Thread.currentThread().setPriority(Thread.MIN_PRIORITY);
     lease.begin(name);
     StepProgress progress = new StepProgress(lease, name);
     Access.<@Nullable Void>as(
