@@ -17,6 +17,7 @@ import tw.proteacher.certification.bulk.ReadBulk;
 import tw.proteacher.shared.RuleViolation;
 import tw.proteacher.shared.Slice;
 import tw.proteacher.web.sheets.SheetReader;
+import tw.proteacher.web.shell.Paging;
 import tw.proteacher.web.shell.Redirects;
 
 /** centre/certificates/bulk.xhtml: takes a sheet in, lists those that came before. */
@@ -72,7 +73,7 @@ public class CertificatesBulkPage implements Serializable {
   }
 
   public void setPage(int page) {
-    this.page = Math.max(1, page);
+    this.page = Paging.within(page);
   }
 
   public int getSize() {

@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 import tw.proteacher.certification.issue.IssuedRow;
 import tw.proteacher.certification.issue.ListIssues;
 import tw.proteacher.shared.Slice;
+import tw.proteacher.web.shell.Paging;
 
 /** centre/certificates/issued.xhtml: what one's own authority has issued. */
 @Named
@@ -40,7 +41,7 @@ public class CertificatesIssuedPage {
   }
 
   public void setPage(int page) {
-    this.page = Math.max(1, page);
+    this.page = Paging.within(page);
   }
 
   public int getSize() {

@@ -21,6 +21,7 @@ import tw.proteacher.shared.Role;
 import tw.proteacher.shared.Slice;
 import tw.proteacher.web.shell.CurrentUser;
 import tw.proteacher.web.shell.Option;
+import tw.proteacher.web.shell.Paging;
 import tw.proteacher.web.shell.Series;
 import tw.proteacher.web.shell.Texts;
 
@@ -162,7 +163,7 @@ public class CertificatesStatisticsPage {
   }
 
   public void setPage(int page) {
-    this.page = Math.max(1, page);
+    this.page = Paging.within(page);
   }
 
   public int getSize() {

@@ -11,6 +11,7 @@ import tw.proteacher.certification.application.ListHeldNumbers;
 import tw.proteacher.certification.application.ResolveHeldNumber;
 import tw.proteacher.shared.Slice;
 import tw.proteacher.web.shell.Feedback;
+import tw.proteacher.web.shell.Paging;
 
 /** centre/held-numbers.xhtml and operations/held-numbers.xhtml */
 @Named
@@ -29,7 +30,7 @@ public class CertificationHeldPage implements Serializable {
   private long total;
 
   public void load() {
-    Slice<HeldNumber> slice = listHeldNumbers.page((Math.max(1, page) - 1) * SIZE, SIZE);
+    Slice<HeldNumber> slice = listHeldNumbers.page((Paging.within(page) - 1) * SIZE, SIZE);
     numbers = slice.rows();
     total = slice.total();
   }

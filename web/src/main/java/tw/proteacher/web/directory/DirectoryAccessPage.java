@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 import tw.proteacher.directory.application.AccessRow;
 import tw.proteacher.directory.application.ShowMyProfile;
 import tw.proteacher.shared.Slice;
+import tw.proteacher.web.shell.Paging;
 import tw.proteacher.web.shell.Texts;
 
 /** me/access.xhtml */

@@ -9,6 +9,7 @@ import tw.proteacher.directory.application.DoublePair;
 import tw.proteacher.directory.application.MergePersons;
 import tw.proteacher.shared.Slice;
 import tw.proteacher.web.shell.Feedback;
+import tw.proteacher.web.shell.Paging;
 
 /** centre/doubles.xhtml */
 @Named

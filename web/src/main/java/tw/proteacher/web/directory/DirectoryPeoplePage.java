@@ -13,6 +13,7 @@ import tw.proteacher.shared.Role;
 import tw.proteacher.shared.Slice;
 import tw.proteacher.web.shell.CurrentUser;
 import tw.proteacher.web.shell.Option;
+import tw.proteacher.web.shell.Paging;
 
 /** centre/people.xhtml and operations/people.xhtml */
 @Named

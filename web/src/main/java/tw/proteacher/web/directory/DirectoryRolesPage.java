@@ -14,6 +14,7 @@ import tw.proteacher.directory.application.RoleItem;
 import tw.proteacher.shared.Role;
 import tw.proteacher.shared.Slice;
 import tw.proteacher.web.shell.Option;
+import tw.proteacher.web.shell.Paging;
 import tw.proteacher.web.shell.Redirects;
 import tw.proteacher.web.shell.Texts;
 

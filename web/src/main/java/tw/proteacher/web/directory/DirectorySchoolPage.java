@@ -15,6 +15,7 @@ import tw.proteacher.shared.SchoolCode;
 import tw.proteacher.shared.Scope;
 import tw.proteacher.shared.Slice;
 import tw.proteacher.web.shell.CurrentUser;
+import tw.proteacher.web.shell.Paging;
 
 /** school/index.xhtml */
 @Named

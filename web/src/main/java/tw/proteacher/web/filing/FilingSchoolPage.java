@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 import tw.proteacher.certification.filing.FilingQueries.CaseRow;
 import tw.proteacher.certification.filing.SchoolCases;
 import tw.proteacher.shared.Slice;
+import tw.proteacher.web.shell.Paging;
 
 /** school/cases.xhtml: the cases of the school's people. */
 @Named
@@ -25,7 +26,7 @@ public class FilingSchoolPage implements Serializable {
   public Slice<CaseRow> getCases() {
     Slice<CaseRow> read = cases;
     if (read == null) {
-      read = schoolCases.list(round, (Math.max(1, page) - 1) * SIZE, SIZE);
+      read = schoolCases.list(round, (Paging.within(page) - 1) * SIZE, SIZE);
       cases = read;
     }
     return read;

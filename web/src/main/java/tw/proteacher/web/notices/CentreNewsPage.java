@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 import tw.proteacher.notices.application.KeepNews;
 import tw.proteacher.notices.application.NewsQueries.KeptRow;
 import tw.proteacher.shared.Slice;
+import tw.proteacher.web.shell.Paging;
 
 /** centre/news.xhtml: what the centre has written. */
 @Named
@@ -33,7 +34,7 @@ public class CentreNewsPage {
   }
 
   public void setPage(int page) {
-    this.page = Math.max(1, page);
+    this.page = Paging.within(page);
   }
 
   public int getSize() {

@@ -13,6 +13,7 @@ import tw.proteacher.notices.application.WatchDeliveries;
 import tw.proteacher.shared.Slice;
 import tw.proteacher.web.shell.Feedback;
 import tw.proteacher.web.shell.Option;
+import tw.proteacher.web.shell.Paging;
 import tw.proteacher.web.shell.Redirects;
 import tw.proteacher.web.shell.Texts;
 
@@ -86,7 +87,7 @@ public class NoticesDeliveriesPage {
   }
 
   public void setPage(int page) {
-    this.page = Math.max(1, page);
+    this.page = Paging.within(page);
   }
 
   public int getSize() {

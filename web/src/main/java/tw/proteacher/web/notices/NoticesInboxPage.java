@@ -10,6 +10,7 @@ import tw.proteacher.notices.application.OpenMessage;
 import tw.proteacher.notices.application.ReadInbox;
 import tw.proteacher.shared.Slice;
 import tw.proteacher.web.shell.Feedback;
+import tw.proteacher.web.shell.Paging;
 import tw.proteacher.web.shell.Redirects;
 
 /** messages/index.xhtml: the inbox, newest first. */
@@ -72,7 +73,7 @@ public class NoticesInboxPage {
   }
 
   public void setPage(int page) {
-    this.page = Math.max(1, page);
+    this.page = Paging.within(page);
   }
 
   public int getSize() {

@@ -10,6 +10,7 @@ import tw.proteacher.notices.application.NewsQueries.NewsRow;
 import tw.proteacher.notices.application.PublicNews;
 import tw.proteacher.shared.Slice;
 import tw.proteacher.web.shell.CurrentUser;
+import tw.proteacher.web.shell.Paging;
 
 /** news/index.xhtml: the two tabs; somebody who is not signed in has the national one. */
 @Named
@@ -56,7 +57,7 @@ public class NoticesNewsPage {
   }
 
   public void setPage(int page) {
-    this.page = Math.max(1, page);
+    this.page = Paging.within(page);
   }
 
   public int getSize() {

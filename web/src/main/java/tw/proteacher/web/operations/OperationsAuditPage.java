@@ -17,6 +17,7 @@ import tw.proteacher.shared.RuleViolation;
 import tw.proteacher.shared.Slice;
 import tw.proteacher.web.shell.Feedback;
 import tw.proteacher.web.shell.Option;
+import tw.proteacher.web.shell.Paging;
 import tw.proteacher.web.shell.Redirects;
 import tw.proteacher.web.shell.Texts;
 
@@ -55,7 +56,7 @@ public class OperationsAuditPage {
       LocalDate last = RocDate.parse(until).orElseGet(() -> LocalDate.now(clock));
       LocalDate first = RocDate.parse(from).orElseGet(() -> last.minusDays(DAYS));
       AuditFilter filter = new AuditFilter(first, last, event, actor, outcome, target);
-      rows = search.page(filter, (Math.max(page, 1) - 1) * SIZE, SIZE);
+      rows = search.page(filter, (Paging.within(page) - 1) * SIZE, SIZE);
     }
     return rows;
   }

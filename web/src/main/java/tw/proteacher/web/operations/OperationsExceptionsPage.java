@@ -17,6 +17,7 @@ import tw.proteacher.intake.runs.StartRun;
 import tw.proteacher.shared.Slice;
 import tw.proteacher.web.shell.Feedback;
 import tw.proteacher.web.shell.Option;
+import tw.proteacher.web.shell.Paging;
 import tw.proteacher.web.shell.Redirects;
 import tw.proteacher.web.shell.Texts;
 
@@ -42,7 +43,7 @@ public class OperationsExceptionsPage {
 
   public Slice<ExceptionRow> getRows() {
     if (rows == null) {
-      rows = queries.page(filter(), (Math.max(page, 1) - 1) * SIZE, SIZE);
+      rows = queries.page(filter(), (Paging.within(page) - 1) * SIZE, SIZE);
     }
     return rows;
   }

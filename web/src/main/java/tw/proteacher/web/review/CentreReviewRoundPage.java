@@ -11,6 +11,7 @@ import tw.proteacher.certification.review.CentreReview.RoundReview;
 import tw.proteacher.certification.review.ReviewBox;
 import tw.proteacher.certification.review.ReviewQueries.CaseRow;
 import tw.proteacher.shared.Slice;
+import tw.proteacher.web.shell.Paging;
 
 /** centre/review/round.xhtml: the cases of a round by what they wait for. */
 @Named
@@ -90,7 +91,7 @@ public class CentreReviewRoundPage {
   }
 
   public void setPage(int page) {
-    this.page = Math.max(1, page);
+    this.page = Paging.within(page);
   }
 
   public int getSize() {

@@ -14,6 +14,7 @@ import tw.proteacher.certification.pipeline.ShowPipeline;
 import tw.proteacher.certification.pipeline.ShowPipeline.Overview;
 import tw.proteacher.shared.Slice;
 import tw.proteacher.web.shell.Option;
+import tw.proteacher.web.shell.Paging;
 import tw.proteacher.web.shell.Texts;
 
 /** centre/rounds/cases.xhtml: the cases of a round in one state or of one school. */
@@ -46,7 +47,7 @@ public class RoundsCasesPage implements Serializable {
   }
 
   public void setPage(int page) {
-    this.page = Math.max(1, page);
+    this.page = Paging.within(page);
   }
 
   public int getSize() {

@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 import tw.proteacher.shared.Role;
 import tw.proteacher.shared.Slice;
 import tw.proteacher.web.shell.CurrentUser;
+import tw.proteacher.web.shell.Paging;
 
 /** search.xhtml */
 @Named
@@ -75,7 +76,7 @@ public class SearchPage {
   }
 
   public void setPage(int page) {
-    this.page = Math.max(1, page);
+    this.page = Paging.within(page);
   }
 
   public int getSize() {

@@ -10,6 +10,7 @@ import tw.proteacher.shared.Slice;
 import tw.proteacher.training.correction.CentreCorrections;
 import tw.proteacher.training.correction.CorrectionQueries.Box;
 import tw.proteacher.training.correction.CorrectionQueries.CaseRow;
+import tw.proteacher.web.shell.Paging;
 
 /** centre/cases.xhtml: the cases of the centre, those that wait for it first. */
 @Named
@@ -50,7 +51,7 @@ public class CentreCasesPage {
   }
 
   public void setPage(int page) {
-    this.page = Math.max(1, page);
+    this.page = Paging.within(page);
   }
 
   public int getSize() {

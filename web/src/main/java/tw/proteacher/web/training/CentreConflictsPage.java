@@ -10,6 +10,7 @@ import tw.proteacher.training.correction.DecideConflict;
 import tw.proteacher.training.correction.HoursQueries.ConflictRow;
 import tw.proteacher.web.shell.Feedback;
 import tw.proteacher.web.shell.Option;
+import tw.proteacher.web.shell.Paging;
 import tw.proteacher.web.shell.Redirects;
 import tw.proteacher.web.shell.Texts;
 
@@ -82,7 +83,7 @@ public class CentreConflictsPage {
   }
 
   public void setPage(int page) {
-    this.page = Math.max(1, page);
+    this.page = Paging.within(page);
   }
 
   public int getSize() {

@@ -11,6 +11,7 @@ import tw.proteacher.directory.application.TeacherRow;
 import tw.proteacher.shared.Slice;
 import tw.proteacher.training.correction.DecideConflict;
 import tw.proteacher.web.directory.PersonChoice;
+import tw.proteacher.web.shell.Paging;
 import tw.proteacher.web.shell.Redirects;
 
 /** centre/hours.xhtml: finds the teacher whose hours are to be seen or entered. */
@@ -80,7 +81,7 @@ public class CentreHoursPage {
   }
 
   public void setPage(int page) {
-    this.page = Math.max(1, page);
+    this.page = Paging.within(page);
   }
 
   public int getSize() {
