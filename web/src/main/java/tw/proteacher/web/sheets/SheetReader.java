@@ -50,7 +50,7 @@ public final class SheetReader {
         return OdsRows.read(zip.getInputStream(document));
       }
       if (zip.getEntry("xl/workbook.xml") != null) {
-        return XlsxRows.read(content);
+        return XlsxRows.read(content, zip.getEntry("xl/styles.xml") != null);
       }
       throw new RuleViolation("sheets.unreadable");
     } catch (IOException broken) {

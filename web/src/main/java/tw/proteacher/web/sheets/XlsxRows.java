@@ -30,11 +30,14 @@ final class XlsxRows {
 
   private XlsxRows() {}
 
-  static List<List<String>> read(byte[] content) throws IOException {
+  /**
+   * @param styled whether it says how its cells look; without that no number is a date
+   */
+  static List<List<String>> read(byte[] content, boolean styled) throws IOException {
     SheetLimits rows = new SheetLimits();
     try (ReadableWorkbook book =
             new ReadableWorkbook(
-                new ByteArrayInputStream(content), new ReadingOptions(true, true));
+                new ByteArrayInputStream(content), new ReadingOptions(styled, true));
         Stream<Row> stream = book.getFirstSheet().openStream()) {
       int expected = 1;
       for (Iterator<Row> all = stream.iterator(); all.hasNext(); ) {
