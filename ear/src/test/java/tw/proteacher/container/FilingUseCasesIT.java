@@ -27,7 +27,6 @@ import tw.proteacher.certification.Tier;
 import tw.proteacher.certification.filing.BeginCase;
 import tw.proteacher.certification.filing.BeginCase.Beginning;
 import tw.proteacher.certification.filing.CaseView;
-import tw.proteacher.certification.filing.FileAppeal;
 import tw.proteacher.certification.filing.HandInAgain;
 import tw.proteacher.certification.filing.KeepEvidence;
 import tw.proteacher.certification.filing.KeepEvidenceFiles;
@@ -35,6 +34,7 @@ import tw.proteacher.certification.filing.OpenEvidenceFile;
 import tw.proteacher.certification.filing.ShowCase;
 import tw.proteacher.certification.filing.SubmitCase;
 import tw.proteacher.certification.filing.WithdrawCase;
+import tw.proteacher.certification.filing.appeal.FileAppeal;
 import tw.proteacher.notices.StoredFileId;
 import tw.proteacher.notices.Upload;
 import tw.proteacher.shared.Caller;
@@ -203,7 +203,7 @@ class FilingUseCasesIT extends UseCaseTest {
 
     assertEquals(notNow, refusal(wang, () -> withdrawCase.withdraw(id, version(id))));
     assertEquals(notNow, refusal(wang, () -> handInAgain.handIn(id, version(id))));
-    assertEquals("certification.appeal.too_late", refusal(wang, () -> fileAppeal.file(id, "理由")));
+    assertEquals("certification.appeal.too_late", refusal(wang, () -> fileAppeal.file(id)));
     run(wang, () -> submitCase.submit(id));
     assertEquals(notNow, refusal(wang, () -> withdrawCase.resume(id, version(id))));
     assertEquals(
@@ -228,7 +228,7 @@ class FilingUseCasesIT extends UseCaseTest {
     denied(lee, () -> submitCase.submit(id));
     denied(lee, () -> withdrawCase.withdraw(id, 1));
     denied(lee, () -> handInAgain.handIn(id, 1));
-    denied(lee, () -> fileAppeal.file(id, "理由"));
+    denied(lee, () -> fileAppeal.file(id));
     assertThrows(NotFound.class, () -> run(lee, () -> showCase.show(Long.MAX_VALUE)));
   }
 

@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import tw.proteacher.casework.Answers;
 import tw.proteacher.casework.CaseRef;
 import tw.proteacher.casework.FormTemplate;
 import tw.proteacher.casework.Receipts;
@@ -141,6 +142,12 @@ final class DemoCases {
        order by 6
       """;
 
+  private static final String APPEAL =
+      """
+      insert into certification.appeal (application_id, sheet_id, reason, receipt, filed_at)
+      values (?, ?, ?, ?, ?)
+      """;
+
   /** Stands for an empty cell. */
   private static final String NOTHING = "-";
 
@@ -238,6 +245,9 @@ final class DemoCases {
     if (receipt != null) {
       note(application, now.minusDays(4), owner, "certification.event.submitted", receipt);
     }
+    if (line.state() == ApplicationState.APPEALED) {
+      appeal(application, owner, now.minusDays(1));
+    }
   }
 
   /** A case that is half done lacks its last item and the colleague's word. */
@@ -280,6 +290,23 @@ final class DemoCases {
       state = full ? SheetState.CONFIRMED : SheetState.ASKED;
     }
     sheets.add(template.id(), ref, owner, partner, answers.fill(template, day, Map.of()), state);
+  }
+
+  private void appeal(long application, PersonId owner, OffsetDateTime at) {
+    SchoolYear year = SchoolYear.of(today);
+    FormTemplate form = templates.inForce("APPEAL", FormTemplate.MINISTRY, year).orElseThrow();
+    Answers said = answers.fill(form, today.minusDays(3), Map.of());
+    long sheet =
+        sheets.add(
+            form.id(),
+            new CaseRef("certification.appeal", application),
+            owner,
+            null,
+            said,
+            SheetState.DONE);
+    String receipt = receipts.next("AP", year);
+    db.update(APPEAL, application, sheet, said.text("reason"), receipt, at);
+    note(application, at, owner, "certification.event.appealed", receipt);
   }
 
   private static LocalDate schoolDay(LocalDate day) {

@@ -47,7 +47,7 @@ public class SheetDesk {
 
   /** Keeps it and declares it complete; false where the fields now say what is missing. */
   public boolean finish(SheetFill fill) {
-    if (!saveWhole(fill)) {
+    if (!check(fill)) {
       return false;
     }
     fill.kept(fillSheet.finish(fill.getSheet().id()));
@@ -56,14 +56,15 @@ public class SheetDesk {
 
   /** Keeps it, declares it complete and asks the other person to confirm it. */
   public boolean askPartner(SheetFill fill) {
-    if (!saveWhole(fill)) {
+    if (!check(fill)) {
       return false;
     }
     fill.kept(fillSheet.askPartner(fill.getSheet().id()));
     return true;
   }
 
-  private boolean saveWhole(SheetFill fill) {
+  /** Keeps it; false where the fields now say what is missing. */
+  public boolean check(SheetFill fill) {
     save(fill);
     Sheet sheet = fill.getSheet();
     List<FieldFinding> findings = forms.check(sheet);

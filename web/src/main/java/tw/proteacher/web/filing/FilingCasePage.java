@@ -19,6 +19,7 @@ import tw.proteacher.web.shell.Redirects;
 public class FilingCasePage implements Serializable {
   private static final long serialVersionUID = 1L;
   private static final String PAGE = "/certification/apply/case";
+  private static final String APPEALED = "certification.event.appealed";
 
   @Inject private ShowCase showCase;
   @Inject private WithdrawCase withdrawCase;
@@ -86,6 +87,12 @@ public class FilingCasePage implements Serializable {
     return getShown().head().mine()
         && state() == ApplicationState.FAILED
         && getShown().head().dueAt() != null;
+  }
+
+  /** Whether it was appealed, however that ended. */
+  public boolean isAppealed() {
+    return getShown().head().mine()
+        && getShown().history().stream().anyMatch(step -> step.event().equals(APPEALED));
   }
 
   private ApplicationState state() {

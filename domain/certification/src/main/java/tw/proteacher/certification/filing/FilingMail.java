@@ -17,7 +17,7 @@ import tw.proteacher.shared.Scope;
 
 /** 申請通知: who is told about a step of a case. */
 @ApplicationScoped
-class FilingMail {
+public class FilingMail {
   private static final String CASE = "/certification/apply/case.xhtml?id=";
 
   @Inject private Messages messages;
@@ -47,13 +47,21 @@ class FilingMail {
   }
 
   /** The centre in charge, whose move it is. */
-  void centre(CertificationApplication about, String what) {
+  public void centre(CertificationApplication about, String what) {
     RoundView round = rounds.get(about.roundId());
     List<PersonId> office =
         round.authority().equals(about.county().value())
             ? holders.holders(Role.COUNTY_CENTRE, new Scope.OfCounty(about.county()))
             : holders.holders(Role.NATIONAL_CENTRE, new Scope.OfNation());
     send(office, about, what, "/centre/review/case.xhtml?id=" + about.id());
+  }
+
+  public void appealReceived(CertificationApplication about, String receipt) {
+    messages.send(
+        about.person(),
+        "certification.case.appeal_received",
+        Map.of("round", rounds.get(about.roundId()).name(), "receipt", receipt),
+        "/certification/apply/appeal.xhtml?id=" + about.id());
   }
 
   private void send(List<PersonId> to, CertificationApplication about, String what, String link) {

@@ -13,9 +13,7 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import org.jspecify.annotations.Nullable;
 import tw.proteacher.certification.filing.CorrectionWish;
-import tw.proteacher.certification.filing.model.Appeals;
 import tw.proteacher.certification.filing.model.FoundThen;
 import tw.proteacher.certification.filing.model.PaperRule;
 import tw.proteacher.certification.filing.model.PaperRules;
@@ -26,9 +24,9 @@ import tw.proteacher.shared.Finding;
 import tw.proteacher.shared.PersonId;
 import tw.proteacher.shared.Severity;
 
-/** What stands beside a case: wishes, findings of its submissions, appeals, the rules of papers. */
+/** What stands beside a case: wishes, findings of its submissions, the rules of papers. */
 @ApplicationScoped
-class JdbcCaseRecords implements Wishes, FoundThen, Appeals, PaperRules, Turns {
+class JdbcCaseRecords implements Wishes, FoundThen, PaperRules, Turns {
   private static final String OPEN =
       """
       select id, stage, evidence_id, sheet_id, field, remark, wished_at
@@ -58,12 +56,6 @@ class JdbcCaseRecords implements Wishes, FoundThen, Appeals, PaperRules, Turns {
          and found_at = (select max(found_at) from certification.application_finding
                           where application_id = ?)
        order by position
-      """;
-
-  private static final String APPEAL =
-      """
-      insert into certification.appeal (application_id, sheet_id, reason, filed_at)
-      values (?, ?, ?, ?)
       """;
 
   private static final String RULES =
@@ -122,11 +114,6 @@ class JdbcCaseRecords implements Wishes, FoundThen, Appeals, PaperRules, Turns {
   @Override
   public List<Finding> last(long application) {
     return db.list(LAST, JdbcCaseRecords::finding, application, application);
-  }
-
-  @Override
-  public void file(long application, @Nullable Long sheet, String reason, Instant now) {
-    db.update(APPEAL, application, sheet, reason, JdbcEvidences.utc(now));
   }
 
   @Override

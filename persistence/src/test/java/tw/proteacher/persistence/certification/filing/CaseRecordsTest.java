@@ -1,7 +1,6 @@
 package tw.proteacher.persistence.certification.filing;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.tuple;
 
 import java.time.Duration;
@@ -15,7 +14,6 @@ import org.junit.jupiter.api.Test;
 import tw.proteacher.certification.filing.CorrectionWish;
 import tw.proteacher.certification.filing.model.PaperRule;
 import tw.proteacher.persistence.TestTransaction;
-import tw.proteacher.persistence.jdbc.DatabaseFailure;
 import tw.proteacher.shared.Finding;
 import tw.proteacher.shared.PersonId;
 
@@ -63,14 +61,6 @@ class CaseRecordsTest {
         .containsExactly(tuple("unit", null, NOW), tuple("", null, NOW));
     records.settle(mine, NOW);
     assertThat(records.open(mine)).isEmpty();
-  }
-
-  @Test
-  void an_appeal_is_open_once() {
-    records.file(mine, null, "理由", NOW);
-
-    assertThatThrownBy(() -> records.file(mine, null, "又一次", NOW))
-        .isInstanceOf(DatabaseFailure.class);
   }
 
   @Test
