@@ -20,6 +20,17 @@ class JdbcSchoolLists implements SchoolLists {
       where l.round_id = ? and e.person_id = ? and e.tier = ? and e.removed_at is null
       """;
   private static final String LISTED = NAMED + "and l.state = 'HANDED_IN'";
+  private static final String HOLD =
+      """
+      select l.id
+      from certification.school_list l
+      where l.round_id = ?
+        and exists (
+          select from certification.school_list_entry e
+          where e.list_id = l.id and e.person_id = ? and e.tier = ? and e.removed_at is null)
+      order by l.id
+      for share of l
+      """;
   private static final String STATE =
       "select state from certification.school_list where round_id = ? and school = ?";
 
@@ -36,6 +47,11 @@ class JdbcSchoolLists implements SchoolLists {
   @Override
   public boolean isListed(long round, PersonId person, Tier tier) {
     return db.count(LISTED, round, person.value(), tier.name()) > 0;
+  }
+
+  @Override
+  public void hold(long round, PersonId person, Tier tier) {
+    db.list(HOLD, row -> row.getLong(1), round, person.value(), tier.name());
   }
 
   @Override

@@ -24,7 +24,8 @@ import tw.proteacher.shared.UseCase;
 
 /**
  * 送件: by the applicant alone. The moment of receipt is read inside the transaction, once the case
- * is locked; a second click finds the case handed in and changes nothing.
+ * is locked; a second click finds the case handed in and changes nothing. Where the school hands its
+ * list in at the same moment, one waits for the other, so that the case is listed either way.
  */
 @ApplicationScoped
 @Transactional
@@ -44,9 +45,11 @@ public class SubmitCase {
   @UseCase(roles = Role.TEACHER, audit = "certification.case.submit")
   public void submit(long id) {
     turns.take(Access.me());
-    CertificationApplication subject = applications.lock(id);
-    Access.own(subject.person());
+    CertificationApplication seen = applications.get(id);
+    Access.own(seen.person());
     Access.about("application", id);
+    lists.hold(seen.roundId(), seen.person(), seen.tier());
+    CertificationApplication subject = applications.lock(id);
     if (isHandedIn(subject)) {
       return;
     }

@@ -13,6 +13,13 @@ public interface SchoolLists {
    */
   boolean isListed(long round, PersonId person, Tier tier);
 
+  /**
+   * Waits until no list that names the person for the tier is being handed in or changed; it stays
+   * so until the transaction ends. Comes before the case is locked, for a list that is handed in
+   * takes its cases after itself.
+   */
+  void hold(long round, PersonId person, Tier tier);
+
   /** Whether a school's list, handed in or not, names the person for the tier. */
   boolean isNamed(long round, PersonId person, Tier tier);
 

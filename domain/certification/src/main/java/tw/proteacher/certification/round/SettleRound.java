@@ -22,8 +22,8 @@ import tw.proteacher.certification.round.model.Round;
 import tw.proteacher.certification.round.model.RoundExtensions;
 
 /**
- * 結束一個梯次的受理: holds the round and then each case, so that two nodes, or a teacher who hands in at
- * the last moment, never step at once.
+ * 結束一個梯次的受理: holds the round and then each case, so that two nodes, or a teacher or a school that
+ * hands in at the last moment, never step at once.
  */
 @ApplicationScoped
 @Transactional(Transactional.TxType.REQUIRES_NEW)
@@ -55,6 +55,7 @@ class SettleRound {
     int settled = 0;
     for (CertificationApplication seen : applications.inRound(id, OPEN)) {
       if (next(seen, deadlines, now).isPresent()) {
+        lists.hold(id, seen.person(), seen.tier());
         settled += step(applications.lock(seen.id()), deadlines, now);
       }
     }
