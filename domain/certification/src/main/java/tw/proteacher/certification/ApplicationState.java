@@ -16,9 +16,12 @@ public enum ApplicationState {
   LISTED,
   /** 已撤回: by the applicant, who may take it up again while the round is open. */
   WITHDRAWN,
-  /** 視為放棄: nothing, or not what was asked for, came in time. */
+  /**
+   * 視為放棄: nothing, or not what was asked for, came in time. What was never handed in comes back
+   * where more time is given afterwards.
+   */
   WAIVED,
-  /** 未列入總表: handed in, but the school never listed the person. */
+  /** 未列入總表: handed in, but not on a list in time; comes back where its school has more time. */
   NOT_LISTED,
   /** 初審. */
   FIRST_REVIEW,
@@ -46,6 +49,8 @@ public enum ApplicationState {
       case SUBMITTED -> EnumSet.of(LISTED, WITHDRAWN, NOT_LISTED, FIRST_REVIEW);
       case LISTED -> EnumSet.of(SUBMITTED, WITHDRAWN, FIRST_REVIEW);
       case WITHDRAWN -> EnumSet.of(DRAFT, WAIVED);
+      case WAIVED -> EnumSet.of(DRAFT);
+      case NOT_LISTED -> EnumSet.of(SUBMITTED);
       case FIRST_REVIEW -> EnumSet.of(RETURNED, REVISING, FIXING, PASSED, FAILED);
       case RETURNED -> EnumSet.of(FIRST_REVIEW);
       case REVISING -> EnumSet.of(SECOND_REVIEW, WAIVED);
@@ -54,7 +59,7 @@ public enum ApplicationState {
       case FAILED -> EnumSet.of(APPEALED);
       case APPEALED -> EnumSet.of(FAILED, FIRST_REVIEW);
       case PASSED -> EnumSet.of(CERTIFIED);
-      case WAIVED, NOT_LISTED, CERTIFIED -> EnumSet.noneOf(ApplicationState.class);
+      case CERTIFIED -> EnumSet.noneOf(ApplicationState.class);
     };
   }
 

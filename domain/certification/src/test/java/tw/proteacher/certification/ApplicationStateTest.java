@@ -42,8 +42,7 @@ class ApplicationStateTest {
 
     assertThat(reached).isEqualTo(EnumSet.allOf(ApplicationState.class));
     assertThat(Arrays.stream(ApplicationState.values()).filter(ApplicationState::isFinal))
-        .containsExactly(
-            ApplicationState.WAIVED, ApplicationState.NOT_LISTED, ApplicationState.CERTIFIED);
+        .containsExactly(ApplicationState.CERTIFIED);
   }
 
   private static Path diagram() {

@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import tw.proteacher.certification.round.model.ClosingQueries;
 import tw.proteacher.persistence.jdbc.Db;
 import tw.proteacher.shared.PersonId;
@@ -37,6 +38,16 @@ class JdbcClosingQueries implements ClosingQueries {
           select from certification.application a
           where a.round_id = r.id and a.person_id = e.person_id and a.tier = e.tier
             and a.state not in ('DRAFT', 'WITHDRAWN', 'WAIVED'))
+      """;
+
+  private static final String BRING_BACK =
+      """
+      update certification.school_list_entry e
+      set waived_at = null
+      from certification.school_list l
+      where l.id = e.list_id and l.round_id = ? and e.removed_at is null
+        and e.waived_at is not null
+        and e.person_id = coalesce(?, e.person_id) and l.school = coalesce(?, l.school)
       """;
 
   private static final String REMINDERS =
@@ -102,6 +113,16 @@ class JdbcClosingQueries implements ClosingQueries {
   @Override
   public int waiveEntries(long round, Instant now) {
     return db.update(WAIVE, moment(now), round, moment(now));
+  }
+
+  @Override
+  public int bringEntriesBack(
+      long round, @Nullable PersonId person, @Nullable SchoolCode school) {
+    return db.update(
+        BRING_BACK,
+        round,
+        person == null ? null : person.value(),
+        school == null ? null : school.value());
   }
 
   @Override

@@ -53,6 +53,10 @@ public class SubmitCase {
     if (isHandedIn(subject)) {
       return;
     }
+    if (subject.state() != ApplicationState.DRAFT) {
+      throw new RuleViolation(
+          "certification.application.not_now", subject.state(), ApplicationState.SUBMITTED);
+    }
     CaseFile file = files.open(subject);
     Instant now = clock.instant();
     List<Finding> found = file.verdict(now);

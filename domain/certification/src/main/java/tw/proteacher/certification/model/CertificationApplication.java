@@ -135,8 +135,14 @@ public class CertificationApplication {
     step(ApplicationState.WITHDRAWN, now);
   }
 
-  /** Takes a withdrawn case up again; its receipt number stays. */
+  /**
+   * Takes a case up again that was withdrawn, or waived because the round had closed; its receipt
+   * number stays. A waiver of corrections that were a condition is final.
+   */
   public void resume(OffsetDateTime now) {
+    if (state == ApplicationState.WAIVED && decision != null) {
+      throw notNow(ApplicationState.DRAFT);
+    }
     step(ApplicationState.DRAFT, now);
   }
 
@@ -145,7 +151,7 @@ public class CertificationApplication {
     step(ApplicationState.LISTED, now);
   }
 
-  /** The school opened its list again. */
+  /** The school opened its list again, or may still hand it in. */
   public void unlist(OffsetDateTime now) {
     step(ApplicationState.SUBMITTED, now);
   }

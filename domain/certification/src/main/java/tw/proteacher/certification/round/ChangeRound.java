@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
+import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.util.List;
 import tw.proteacher.casework.Timeline;
@@ -25,6 +26,7 @@ public class ChangeRound {
   @Inject private KeptRounds kept;
   @Inject private Rounds rounds;
   @Inject private Applications applications;
+  @Inject private TakeBackIn takeBackIn;
   @Inject private RoundMail mail;
   @Inject private Timeline timeline;
   @Inject private Clock clock;
@@ -38,9 +40,22 @@ public class ChangeRound {
     round.putOff(later, OffsetDateTime.now(clock));
     timeline.note(round.ref(), "certification.event.round_put_off", List.of(), reason);
     RoundView view = rounds.get(id).with(round.times());
+    takeBackIn(round);
     applications
         .inRound(id, ApplicationState.DRAFT, ApplicationState.WITHDRAWN)
         .forEach(begun -> mail.putOff(view, begun.person(), reason));
+  }
+
+  /** Lists may be open while teachers' time is over: what was settled meanwhile comes back. */
+  private void takeBackIn(Round round) {
+    Instant closes = round.times().closes();
+    if (closes != null && closes.isAfter(clock.instant())) {
+      takeBackIn.everybody(round, RoundMail.moment(closes));
+    }
+    Instant listCloses = round.times().listCloses();
+    if (listCloses != null && listCloses.isAfter(clock.instant())) {
+      takeBackIn.unlisted(round, RoundMail.moment(listCloses));
+    }
   }
 
   /** 取消: drafts end with it; a round in which something was handed in cannot be called off. */

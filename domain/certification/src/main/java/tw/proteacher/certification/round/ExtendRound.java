@@ -26,16 +26,22 @@ import tw.proteacher.shared.Scope;
 import tw.proteacher.shared.Subject;
 import tw.proteacher.shared.UseCase;
 
-/** 展延: a later closing for one person or one school, with a reason. */
+/**
+ * 展延: a later closing for one person or one school, with a reason. Who was settled by the closing
+ * before comes back.
+ */
 @ApplicationScoped
 @Transactional
 public class ExtendRound {
+  private static final String TEACHERS = "/certification/apply/index";
+
   @Inject private KeptRounds kept;
   @Inject private Rounds rounds;
   @Inject private RoundExtensions extensions;
   @Inject private People people;
   @Inject private Schools schools;
   @Inject private RoleHolders holders;
+  @Inject private TakeBackIn takeBackIn;
   @Inject private RoundMail mail;
   @Inject private Timeline timeline;
   @Inject private Clock clock;
@@ -63,7 +69,8 @@ public class ExtendRound {
         "certification.event.round_extended",
         List.of(people.card(person).name(), RoundMail.moment(until)),
         reason);
-    mail.extended(rounds.get(id), person, until, "/certification/apply/index");
+    takeBackIn.person(round, person, RoundMail.moment(until));
+    mail.extended(rounds.get(id), person, until, TEACHERS);
   }
 
   @UseCase(
@@ -79,6 +86,9 @@ public class ExtendRound {
         "certification.event.round_extended",
         List.of(school.name(), RoundMail.moment(until)),
         reason);
+    takeBackIn
+        .school(round, code, RoundMail.moment(until))
+        .forEach(back -> mail.extended(rounds.get(id), back, until, TEACHERS));
     holders
         .holders(Role.SCHOOL_OFFICER, new Scope.OfSchool(code))
         .forEach(
@@ -87,7 +97,7 @@ public class ExtendRound {
   }
 
   private Round running(long id, Instant until, String reason) {
-    Round round = kept.get(id);
+    Round round = kept.lock(id);
     Access.over(round.subject());
     Access.about("round", id);
     if (round.state() != RoundState.PUBLISHED) {

@@ -156,6 +156,16 @@ class CertificationApplicationTest {
   }
 
   @Test
+  void corrections_that_did_not_come_in_time_are_waived_for_good() {
+    CertificationApplication subject = in(ApplicationState.FIXING);
+    subject.waive(NOW);
+
+    assertThatThrownBy(() -> subject.resume(NOW))
+        .hasMessage("certification.application.not_now");
+    assertThat(subject.state()).isEqualTo(ApplicationState.WAIVED);
+  }
+
+  @Test
   void a_case_keeps_its_first_receipt_number() {
     CertificationApplication subject = in(ApplicationState.WITHDRAWN);
     subject.resume(NOW);

@@ -2,6 +2,7 @@ package tw.proteacher.certification.round.model;
 
 import java.time.Instant;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import tw.proteacher.shared.PersonId;
 import tw.proteacher.shared.SchoolCode;
 
@@ -21,6 +22,12 @@ public interface ClosingQueries {
 
   /** Marks the lines of lists whose people handed nothing in and can no longer; says how many. */
   int waiveEntries(long round, Instant now);
+
+  /**
+   * Takes that mark off again where there is more time now; for one person, one school, or where
+   * both are null for all.
+   */
+  int bringEntriesBack(long round, @Nullable PersonId person, @Nullable SchoolCode school);
 
   /** Of each round and audience the latest reminder whose day has come, unless it was sent. */
   List<DueReminder> reminders(Instant now);

@@ -233,6 +233,17 @@ public class Round {
     }
   }
 
+  /** Somebody has time again: what he does not hand in is settled once more. */
+  public void reopen(OffsetDateTime now) {
+    if (state != RoundState.PUBLISHED) {
+      throw notNow(RoundState.PUBLISHED);
+    }
+    if (closedAt != null) {
+      closedAt = null;
+      changedAt = now;
+    }
+  }
+
   /** 公告審查結果 of a stage. */
   public void announced(int stage, OffsetDateTime now) {
     if (stage == 1) {
