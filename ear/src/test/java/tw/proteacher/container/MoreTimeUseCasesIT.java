@@ -180,8 +180,7 @@ class MoreTimeUseCasesIT extends UseCaseTest {
     RoundView view = rounds.get(round);
     RoundView.Times times = view.times();
     RoundView.Times later =
-        new RoundView.Times(
-            times.opens(), in(DAY), times.listCloses(), null, null, null, null);
+        new RoundView.Times(times.opens(), in(DAY), times.listCloses(), null, null, null, null);
 
     run(centre("67000"), () -> changeRound.putOff(round, view.version(), later, "颱風"));
 

@@ -116,8 +116,7 @@ class JdbcClosingQueries implements ClosingQueries {
   }
 
   @Override
-  public int bringEntriesBack(
-      long round, @Nullable PersonId person, @Nullable SchoolCode school) {
+  public int bringEntriesBack(long round, @Nullable PersonId person, @Nullable SchoolCode school) {
     return db.update(
         BRING_BACK,
         round,

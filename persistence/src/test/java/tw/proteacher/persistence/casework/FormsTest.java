@@ -262,6 +262,15 @@ class FormsTest {
   }
 
   @Test
+  void a_second_click_asks_nobody_twice() {
+    long id = finished(partner);
+    Sheet asked = forms.askPartner(id);
+
+    assertThat(forms.askPartner(id)).isEqualTo(asked);
+    assertThat(told).hasSize(1);
+  }
+
+  @Test
   void nobody_else_confirms_and_nobody_confirms_for_oneself() {
     long id = finished(partner);
     forms.askPartner(id);

@@ -1,11 +1,11 @@
 package tw.proteacher.web.casework;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import tw.proteacher.casework.Answers;
-import tw.proteacher.casework.FieldKind;
 import tw.proteacher.casework.FormField;
 import tw.proteacher.casework.FormRow;
 import tw.proteacher.casework.FormSection;
@@ -88,7 +88,11 @@ final class SheetInput {
 
   private List<Map<String, String>> table(FormField field) {
     List<Map<String, String>> answered = new ArrayList<>();
-    for (int i = 0; i < MOST_ROWS && isPosted(field, Integer.toString(i)); i++) {
+    int rows = 0;
+    for (int i = 0; i < MOST_ROWS; i++) {
+      rows = isPosted(field, Integer.toString(i)) ? i + 1 : rows;
+    }
+    for (int i = 0; i < rows; i++) {
       answered.add(columns(field, Integer.toString(i)));
     }
     return answered;
@@ -106,7 +110,6 @@ final class SheetInput {
 
   private boolean isPosted(FormField field, String row) {
     return field.columns().stream()
-        .filter(column -> column.kind() != FieldKind.CHOICE)
         .anyMatch(column -> posted.containsKey(name(path(field, row, column))));
   }
 
@@ -124,11 +127,16 @@ final class SheetInput {
 
   private String one(String name) {
     String[] values = posted.get(name);
-    return values == null || values.length == 0 ? "" : values[0].replace("\r\n", "\n");
+    return values == null || values.length == 0 ? "" : words(values[0]);
   }
 
   private List<String> all(String name) {
     String[] values = posted.get(name);
-    return values == null ? List.of() : List.of(values);
+    return values == null ? List.of() : Arrays.stream(values).map(SheetInput::words).toList();
+  }
+
+  /** Lines as lines, and nothing that no keyboard writes and no database keeps. */
+  private static String words(String typed) {
+    return typed.replace("\r\n", "\n").replace("\0", "");
   }
 }

@@ -69,6 +69,25 @@ class SheetInputTest {
   }
 
   @Test
+  void rows_of_choices_alone_are_read_also_where_a_row_before_them_was_left_open() {
+    post("a.ways.1.way", "PAIR");
+
+    assertThat(SheetInput.read(posted, sheet()).table("ways"))
+        .containsExactly(Map.of("way", ""), Map.of("way", "PAIR"));
+  }
+
+  @Test
+  void what_no_database_keeps_is_left_out() {
+    post("a.unit", "分\0數");
+    post("a.tools", "2\0-1");
+
+    Answers read = SheetInput.read(posted, sheet());
+
+    assertThat(read.text("unit")).isEqualTo("分數");
+    assertThat(read.chosen("tools")).containsExactly("2-1");
+  }
+
+  @Test
   void a_section_that_is_not_on_the_page_keeps_what_it_had() {
     post("sheet.section", "first");
     post("a.unit", "新單元");
@@ -97,6 +116,7 @@ class SheetInputTest {
 
   private static Sheet sheet() {
     FormField what = field("what", FieldKind.TEXT, List.of(), List.of());
+    FormField way = field("way", FieldKind.CHOICE, List.of(), List.of());
     FormField facts = field("facts", FieldKind.LONG_TEXT, List.of(), List.of());
     FormSection first =
         new FormSection(
@@ -108,6 +128,7 @@ class SheetInputTest {
                 field("held_on", FieldKind.MOMENT, List.of(), List.of()),
                 field("tools", FieldKind.CHOICES, List.of(), List.of()),
                 field("plan", FieldKind.TABLE, List.of(what), List.of()),
+                field("ways", FieldKind.TABLE, List.of(way), List.of()),
                 field(
                     "points",
                     FieldKind.RATED,

@@ -111,6 +111,9 @@ public class FormsService implements Forms {
     if (before.partner() == null) {
       throw new RuleViolation("casework.sheet.no_partner");
     }
+    if (before.state() == SheetState.ASKED) {
+      return before; // A second click: the request is out.
+    }
     Sheet asked = move(before, SheetState.ASKED, "", null);
     mail.asked(asked);
     return asked;

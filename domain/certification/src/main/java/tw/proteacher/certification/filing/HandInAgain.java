@@ -8,6 +8,7 @@ import java.time.OffsetDateTime;
 import java.util.List;
 import tw.proteacher.casework.Timeline;
 import tw.proteacher.certification.ApplicationState;
+import tw.proteacher.certification.filing.model.Turns;
 import tw.proteacher.certification.filing.model.Wishes;
 import tw.proteacher.certification.model.Applications;
 import tw.proteacher.certification.model.CertificationApplication;
@@ -29,10 +30,12 @@ public class HandInAgain {
   @Inject private Wishes wishes;
   @Inject private Timeline timeline;
   @Inject private FilingMail mail;
+  @Inject private Turns turns;
   @Inject private Clock clock;
 
   @UseCase(roles = Role.TEACHER, audit = "certification.case.hand_in_again")
   public void handIn(long id, long version) {
+    turns.take(Access.me()); // A lesson is shown once: not while another case is handed in.
     CertificationApplication subject = applications.lock(id);
     Access.own(subject.person());
     Access.about("application", id);

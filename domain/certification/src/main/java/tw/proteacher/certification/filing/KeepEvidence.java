@@ -67,7 +67,13 @@ public class KeepEvidence {
   public void pair(long evidence, PersonId partner) {
     Evidences.Entry entry = evidences.get(evidence);
     CertificationApplication subject = draft(entry.application());
+    if (partner.equals(entry.partner())) {
+      return; // Nothing changes, so nothing that was confirmed is given up.
+    }
     RoundItem asked = item(rounds.get(subject.roundId()), subject, entry.item());
+    if (asked.partner() == PartnerKind.NONE) {
+      throw new RuleViolation("certification.filing.no_partner", asked.label());
+    }
     fits(subject, asked, partner);
     evidences.pair(evidence, partner);
     for (Sheet sheet : forms.sheetsOf(CaseFiles.sheetsOf(evidence))) {

@@ -20,7 +20,8 @@ import tw.proteacher.shared.UseCase;
 
 /**
  * 開啟佐證附件: for the applicant, the colleague of the performance, the school, the centres, and for
- * whoever is seated to judge the case.
+ * whoever is seated to judge the case. What was taken out is the applicant's, the school's and the
+ * centre's to see, and no longer the colleague's or a reviewer's.
  */
 @ApplicationScoped
 @Transactional
@@ -41,10 +42,11 @@ public class OpenEvidenceFile {
       audit = "certification.evidence.open",
       reads = true)
   public StoredFile open(StoredFileId id) {
-    Evidences.Entry entry = evidences.showing(id);
+    Evidences.ShownFile shown = evidences.showing(id);
+    Evidences.Entry entry = shown.entry();
     CertificationApplication subject = applications.get(entry.application());
     PersonId partner = entry.partner();
-    if (partner != null && partner.equals(Access.caller().person())) {
+    if (shown.stands() && partner != null && partner.equals(Access.caller().person())) {
       Access.own(partner);
     } else {
       Access.over(subject.subject());
@@ -55,12 +57,14 @@ public class OpenEvidenceFile {
 
   @UseCase(roles = Role.REVIEWER, audit = "certification.evidence.review", reads = true)
   public StoredFile openToJudge(StoredFileId id) {
-    Evidences.Entry entry = evidences.showing(id);
+    Evidences.ShownFile shown = evidences.showing(id);
+    Evidences.Entry entry = shown.entry();
     CertificationApplication subject = applications.get(entry.application());
     Access.over(Subject.county(subject.county()));
     Access.about("evidence", entry.id());
     PersonId me = Access.me();
-    if (panel.seats(subject.ref()).stream().noneMatch(seat -> isSeatOf(seat, me))) {
+    if (!shown.stands()
+        || panel.seats(subject.ref()).stream().noneMatch(seat -> isSeatOf(seat, me))) {
       throw new NotFound("file", id);
     }
     return files.open(id);

@@ -24,8 +24,8 @@ import tw.proteacher.shared.UseCase;
 
 /**
  * 送件: by the applicant alone. The moment of receipt is read inside the transaction, once the case
- * is locked; a second click finds the case handed in and changes nothing. Where the school hands its
- * list in at the same moment, one waits for the other, so that the case is listed either way.
+ * is locked; a second click finds the case handed in and changes nothing. Where the school hands
+ * its list in at the same moment, one waits for the other, so that the case is listed either way.
  */
 @ApplicationScoped
 @Transactional

@@ -47,7 +47,7 @@ public class HandInSchoolList {
   @Inject private Timeline timeline;
   @Inject private Clock clock;
 
-  /** The code for what the list says now; whoever prints the same again gets the same. */
+  /** The code for what the list says now; whoever prints the same, or at once, gets the same. */
   @UseCase(
       roles = {Role.SCHOOL_OFFICER, Role.PRINCIPAL},
       audit = "certification.list.print")
@@ -55,7 +55,7 @@ public class HandInSchoolList {
     Access.over(schools.subjectOf(school));
     desk.round(round);
     SchoolList list =
-        desk.find(round, school).orElseThrow(() -> new NotFound("school list", school));
+        desk.held(round, school).orElseThrow(() -> new NotFound("school list", school));
     Access.about("school_list", list.id());
     return copies.print(list.ref(), desk.content(list, recommendations.of(list.id())));
   }

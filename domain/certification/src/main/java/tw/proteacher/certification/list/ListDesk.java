@@ -89,6 +89,11 @@ class ListDesk {
     return list;
   }
 
+  /** The list, held until the transaction ends, or empty while nobody began it. */
+  Optional<SchoolList> held(long round, SchoolCode school) {
+    return lists.lock(round, school);
+  }
+
   Optional<SchoolList> find(long round, SchoolCode school) {
     return lists.find(round, school);
   }

@@ -18,6 +18,7 @@ import tw.proteacher.certification.list.model.SchoolList;
 import tw.proteacher.certification.model.Ahead;
 import tw.proteacher.certification.round.RoundPurpose;
 import tw.proteacher.certification.round.RoundView;
+import tw.proteacher.directory.Appointment;
 import tw.proteacher.directory.People;
 import tw.proteacher.directory.PersonCard;
 import tw.proteacher.directory.Schools;
@@ -94,6 +95,9 @@ public class RecommendTeachers {
   private void mayBeNamed(RoundView round, SchoolCode school, PersonCard card, Tier tier) {
     if (!school.equals(card.school())) {
       throw new RuleViolation("certification.list.not_of_school", card.name());
+    }
+    if (card.appointment() == Appointment.INTERN) {
+      throw new RuleViolation("certification.list.trainee", card.name());
     }
     LocalDate today = LocalDate.now(clock);
     boolean holds = register.holds(card.id(), tier, today);

@@ -18,7 +18,8 @@ import tw.proteacher.shared.SchoolCode;
 
 /**
  * 重新受理: what a closing has settled comes back where more time is given afterwards, and is settled
- * again once that is over. Waits for a closing that is under way, for whoever calls holds the round.
+ * again once that is over. Waits for a closing that is under way, for whoever calls holds the
+ * round.
  */
 @ApplicationScoped
 class TakeBackIn {
@@ -31,8 +32,7 @@ class TakeBackIn {
   List<PersonId> person(Round round, PersonId person, String until) {
     round.reopen(now());
     closing.bringEntriesBack(round.id(), person, null);
-    return back(
-        round, one -> isUndone(one) && one.person().equals(person), until);
+    return back(round, one -> isUndone(one) && one.person().equals(person), until);
   }
 
   /** The people of a school have more time, and so has its list. */
@@ -40,9 +40,7 @@ class TakeBackIn {
     round.reopen(now());
     closing.bringEntriesBack(round.id(), null, school);
     return back(
-        round,
-        one -> (isUndone(one) || isUnlisted(one)) && one.school().equals(school),
-        until);
+        round, one -> (isUndone(one) || isUnlisted(one)) && one.school().equals(school), until);
   }
 
   /** The closing for all was put off. */
@@ -64,12 +62,10 @@ class TakeBackIn {
     return one.state() == ApplicationState.NOT_LISTED;
   }
 
-  private List<PersonId> back(
-      Round round, Predicate<CertificationApplication> whom, String until) {
+  private List<PersonId> back(Round round, Predicate<CertificationApplication> whom, String until) {
     List<PersonId> back = new ArrayList<>();
     for (CertificationApplication seen :
-        applications.inRound(
-            round.id(), ApplicationState.WAIVED, ApplicationState.NOT_LISTED)) {
+        applications.inRound(round.id(), ApplicationState.WAIVED, ApplicationState.NOT_LISTED)) {
       if (!whom.test(seen)) {
         continue;
       }

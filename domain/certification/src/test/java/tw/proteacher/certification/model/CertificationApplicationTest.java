@@ -160,8 +160,7 @@ class CertificationApplicationTest {
     CertificationApplication subject = in(ApplicationState.FIXING);
     subject.waive(NOW);
 
-    assertThatThrownBy(() -> subject.resume(NOW))
-        .hasMessage("certification.application.not_now");
+    assertThatThrownBy(() -> subject.resume(NOW)).hasMessage("certification.application.not_now");
     assertThat(subject.state()).isEqualTo(ApplicationState.WAIVED);
   }
 

@@ -81,7 +81,7 @@ class JdbcEvidences implements Evidences {
   private static final String SHOWING =
       """
       select e.id, e.application_id, e.item_code, e.partner_id, p.name as partner_name,
-             e.position as number
+             e.position as number, f.removed_at is null and e.removed_at is null as stands
         from certification.evidence_file f
         join certification.evidence e on e.id = f.evidence_id
         left join directory.person p on p.id = e.partner_id
@@ -171,8 +171,9 @@ class JdbcEvidences implements Evidences {
   }
 
   @Override
-  public Entry showing(StoredFileId file) {
-    return db.find(SHOWING, JdbcEvidences::entry, file.toString())
+  public ShownFile showing(StoredFileId file) {
+    return db.find(
+            SHOWING, row -> new ShownFile(entry(row), row.getBoolean("stands")), file.toString())
         .orElseThrow(() -> new NotFound("evidence file", file));
   }
 

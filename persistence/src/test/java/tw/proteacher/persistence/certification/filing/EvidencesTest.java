@@ -62,7 +62,7 @@ class EvidencesTest {
         .containsExactly(new EvidenceFile(shown.get(0).id(), one, proof, "公開授課.pdf", 3, NOW));
     assertThat(evidences.detach(one, shown.get(0).id(), NOW)).isEqualTo(proof);
     assertThat(evidences.files(mine)).isEmpty();
-    assertThat(evidences.showing(proof).application()).isEqualTo(mine);
+    assertThat(evidences.showing(proof).entry().application()).isEqualTo(mine);
     assertThatThrownBy(() -> evidences.detach(one, shown.get(0).id(), NOW))
         .isInstanceOf(NotFound.class);
   }

@@ -49,8 +49,15 @@ public interface Evidences {
   /** Takes a file of a performance out; refused with NotFound when it has none of that key. */
   StoredFileId detach(long id, long file, Instant now);
 
+  /**
+   * A performance with one of its files.
+   *
+   * @param stands whether neither of the two was taken out
+   */
+  record ShownFile(Entry entry, boolean stands) {}
+
   /** The performance that shows a file, whether it still stands or not; NotFound without one. */
-  Entry showing(StoredFileId file);
+  ShownFile showing(StoredFileId file);
 
   /**
    * What other cases of the same person show that were handed in and not given up or turned down;

@@ -1,0 +1,168 @@
+package tw.proteacher.container;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import jakarta.inject.Inject;
+import java.sql.SQLException;
+import java.util.List;
+import org.jboss.arquillian.container.test.api.Deployment;
+import org.jboss.arquillian.junit5.ArquillianExtension;
+import org.jboss.shrinkwrap.api.spec.EnterpriseArchive;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import tw.proteacher.certification.Tier;
+import tw.proteacher.certification.filing.BeginCase;
+import tw.proteacher.certification.filing.BeginCase.Beginning;
+import tw.proteacher.certification.filing.EvidenceFile;
+import tw.proteacher.certification.filing.KeepEvidence;
+import tw.proteacher.certification.filing.KeepEvidenceFiles;
+import tw.proteacher.certification.filing.OpenEvidenceFile;
+import tw.proteacher.certification.filing.Performance;
+import tw.proteacher.certification.filing.ShowCase;
+import tw.proteacher.notices.Upload;
+import tw.proteacher.shared.Caller;
+import tw.proteacher.shared.CountyCode;
+import tw.proteacher.shared.PersonId;
+import tw.proteacher.shared.Role;
+import tw.proteacher.shared.SchoolCode;
+import tw.proteacher.shared.Scope;
+
+/** What is shown for a practice item, and what the colleague of it may see, through the gate. */
+@ExtendWith(ArquillianExtension.class)
+class EvidenceUseCasesIT extends UseCaseTest {
+  private static final PersonId WANG = new PersonId(9781);
+  private static final PersonId LEE = new PersonId(9782);
+  private static final PersonId CHEN = new PersonId(9783);
+  private static final SchoolCode SCHOOL = new SchoolCode("914679");
+
+  @Inject private BeginCase beginCase;
+  @Inject private KeepEvidence keepEvidence;
+  @Inject private KeepEvidenceFiles keepEvidenceFiles;
+  @Inject private OpenEvidenceFile openEvidenceFile;
+  @Inject private ShowCase showCase;
+
+  private long mine;
+
+  @Deployment
+  static EnterpriseArchive theRealEar() {
+    return TheRealEar.with(EvidenceUseCasesIT.class);
+  }
+
+  @BeforeEach
+  void aDraftOfARoundThatAsksForALessonObservedAndOneOfOnesOwn() throws SQLException {
+    execute(
+        """
+        insert into directory.school (id, code, name, county_code, level) values
+          (9781, '914679', '市立佐證國小', '67000', 'ELEMENTARY') on conflict do nothing
+        """);
+    execute(
+        """
+        insert into directory.person (id, id_hash, id_key, id_cipher, id_mask, name)
+        select n, int8send(n), 'demo', '', 'A12****789', '人員' || n
+          from generate_series(9781, 9783) n on conflict do nothing
+        """);
+    execute(
+        """
+        insert into directory.membership
+          (person_id, school_id, title, appointment, is_main, starts_on, qualified)
+        select n, 9781, '教師', 'REGULAR', true, '2020-08-01', true
+          from generate_series(9781, 9783) n on conflict do nothing
+        """);
+    long round =
+        number(
+            """
+            insert into certification.round (authority, school_year, name, purpose, state,
+              opens_at, closes_at, fix_days, appeal_days, supplement_days)
+            values ('67000', 115, '佐證測試', 'FIRST', 'PUBLISHED', now() - interval '1 day',
+              now() + interval '1 day', 14, 10, 7)
+            returning id
+            """);
+    execute(
+        "insert into certification.round_tier values (%d, 'INITIAL', 106, 130)".formatted(round));
+    execute(
+        """
+        insert into certification.round_item (round_id, tier, position, code, label, minimum,
+          forms, attachment, partner)
+        values
+          (%1$d, 'INITIAL', 1, 'OBSERVE', '觀課', 1, '{PRE_TALK,OBSERVATION,POST_TALK}',
+            'OPTIONAL', 'OBSERVED'),
+          (%1$d, 'INITIAL', 2, 'TEACH', '公開授課', 1, '{OPEN_LESSON}', 'OPTIONAL', 'NONE')
+        """
+            .formatted(round));
+    mine = get(wang(), () -> beginCase.begin(new Beginning(round, Tier.INITIAL, SCHOOL, null)));
+  }
+
+  @Test
+  void choosing_the_same_colleague_again_takes_no_confirmation_back() throws SQLException {
+    long lesson = get(wang(), () -> keepEvidence.add(mine, "OBSERVE", LEE));
+    execute(
+        "update casework.form_sheet set state = 'CONFIRMED', confirmed_at = now()"
+            + " where kind = 'certification.evidence' and case_id = "
+            + lesson);
+
+    run(wang(), () -> keepEvidence.pair(lesson, LEE));
+    assertEquals("CONFIRMED", states(lesson));
+
+    run(wang(), () -> keepEvidence.pair(lesson, CHEN));
+    assertEquals("DONE", states(lesson));
+  }
+
+  @Test
+  void what_needs_nobody_else_is_paired_with_nobody() {
+    long lesson = get(wang(), () -> keepEvidence.add(mine, "TEACH", null));
+
+    assertEquals(
+        "certification.filing.no_partner", refusal(wang(), () -> keepEvidence.pair(lesson, LEE)));
+    assertEquals(
+        "certification.filing.partner_self",
+        refusal(wang(), () -> keepEvidence.add(mine, "OBSERVE", WANG)));
+  }
+
+  @Test
+  void a_file_that_was_taken_out_is_no_longer_the_colleagues_to_see() throws SQLException {
+    long lesson = get(wang(), () -> keepEvidence.add(mine, "OBSERVE", LEE));
+    run(wang(), () -> keepEvidenceFiles.attach(lesson, List.of(pdf())));
+    EvidenceFile file = performance(lesson).files().get(0);
+    execute(
+        """
+        insert into casework.assignment (kind, case_id, stage, reviewer_id, assigned_at)
+        values ('certification.application', %d, 1, 9783, now())
+        """
+            .formatted(mine));
+    Caller reviewer = as(CHEN, Role.REVIEWER, new Scope.OfCounty(new CountyCode("67000")));
+    assertTrue(get(teacher(LEE), () -> openEvidenceFile.open(file.file())).content().length > 0);
+    assertTrue(get(reviewer, () -> openEvidenceFile.openToJudge(file.file())).content().length > 0);
+
+    run(wang(), () -> keepEvidenceFiles.detach(lesson, file.id()));
+
+    denied(teacher(LEE), () -> openEvidenceFile.open(file.file()));
+    hidden(reviewer, () -> openEvidenceFile.openToJudge(file.file()));
+    assertTrue(get(wang(), () -> openEvidenceFile.open(file.file())).content().length > 0);
+  }
+
+  private Performance performance(long evidence) {
+    return get(wang(), () -> showCase.show(mine)).performance(evidence).orElseThrow();
+  }
+
+  /** The one state of the sheets that the colleague confirms. */
+  private String states(long evidence) throws SQLException {
+    return text(
+        """
+        select string_agg(distinct state, ',') from casework.form_sheet
+         where kind = 'certification.evidence' and case_id = %d and partner_id is not null
+        """
+            .formatted(evidence));
+  }
+
+  private static Caller wang() {
+    return teacher(WANG);
+  }
+
+  private static Upload pdf() {
+    return new Upload(
+        "佐證.pdf",
+        EvidenceUseCasesIT.class.getClassLoader().getResourceAsStream("db/demo/evidence.pdf"));
+  }
+}
