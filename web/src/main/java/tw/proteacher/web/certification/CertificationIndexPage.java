@@ -63,7 +63,7 @@ public class CertificationIndexPage implements Serializable {
     return switch (standing.status()) {
       case CERTIFIED -> Step.State.DONE;
       case ELIGIBLE, HOURS_SHORT -> Step.State.CURRENT;
-      case NOT_STARTED -> Step.State.TODO;
+      case NOT_STARTED -> Step.State.AHEAD;
       case EXPIRED, WINDOW_CLOSED, BLOCKED -> Step.State.BLOCKED;
     };
   }

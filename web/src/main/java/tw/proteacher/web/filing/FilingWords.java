@@ -83,7 +83,7 @@ public class FilingWords {
         switch (step.state()) {
           case DONE -> Step.State.DONE;
           case BLOCKED -> Step.State.BLOCKED;
-          default -> current ? Step.State.CURRENT : Step.State.TODO;
+          default -> current ? Step.State.CURRENT : Step.State.AHEAD;
         };
     return new Step(texts.get("apply.step." + step.kind()), state, "");
   }

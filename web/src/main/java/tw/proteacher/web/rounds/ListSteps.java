@@ -32,7 +32,7 @@ final class ListSteps {
   }
 
   private void add(String code, boolean done) {
-    Step.State state = Step.State.TODO;
+    Step.State state = Step.State.AHEAD;
     if (done && !reached) {
       state = Step.State.DONE;
     } else if (!reached) {

@@ -8,7 +8,7 @@ public record Step(String label, State state, String note) implements Serializab
   public enum State {
     DONE,
     CURRENT,
-    TODO,
+    AHEAD,
     BLOCKED
   }
 }
