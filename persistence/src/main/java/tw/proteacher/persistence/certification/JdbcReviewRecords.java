@@ -26,7 +26,8 @@ class JdbcReviewRecords implements ReviewRecords {
       """
       select
         (?::bigint is null or exists (
-          select from certification.evidence e where e.id = ? and e.application_id = ?))
+          select from certification.evidence e
+          where e.id = ? and e.application_id = ? and e.removed_at is null))
         and (?::bigint is null or exists (
           select from casework.form_sheet f
           left join certification.evidence e

@@ -132,19 +132,34 @@ final class ReviewSql {
       order by p.name, p.id
       """;
 
-  /** One row per pair and reason; the pair met in evidence in whichever of the two parts. */
+  /**
+   * One row per pair and reason; the pair met in evidence in whichever of the two parts. Everything
+   * begins at the cases asked about, so that it costs the same however many there are in the land.
+   */
   static final String CONFLICTS =
       """
       with cases as (
         select id, person_id, school from certification.application where id = any (?)),
       pool as (select unnest(?::bigint[]) as reviewer_id),
       met as (
-        select a.person_id as one, e.partner_id as other
-        from certification.evidence e
-        join certification.application a on a.id = e.application_id
-        where e.partner_id is not null
+        select c.id, e.partner_id as other
+        from cases c
+        join certification.application a on a.person_id = c.person_id
+        join certification.evidence e on e.application_id = a.id
+        where e.partner_id is not null and e.removed_at is null
         union
-        select f.owner_id, f.partner_id from casework.form_sheet f where f.partner_id is not null)
+        select c.id, a.person_id
+        from cases c
+        join certification.evidence e on e.partner_id = c.person_id and e.removed_at is null
+        join certification.application a on a.id = e.application_id
+        union
+        select c.id, f.partner_id
+        from cases c
+        join casework.form_sheet f on f.owner_id = c.person_id and f.partner_id is not null
+        union
+        select c.id, f.owner_id
+        from cases c
+        join casework.form_sheet f on f.partner_id = c.person_id)
       select c.id as application_id, p.reviewer_id, 'SELF' as reason
       from cases c join pool p on p.reviewer_id = c.person_id
       union
@@ -161,12 +176,9 @@ final class ReviewSql {
       join directory.membership m on m.school_id = s.id and m.ends_on is null
       join pool p on p.reviewer_id = m.person_id and p.reviewer_id <> c.person_id
       union
-      select c.id, p.reviewer_id, 'PARTNER'
-      from cases c
-      join pool p on exists (
-        select from met
-        where met.one = c.person_id and met.other = p.reviewer_id
-          or met.other = c.person_id and met.one = p.reviewer_id)
+      select met.id, p.reviewer_id, 'PARTNER'
+      from met
+      join pool p on p.reviewer_id = met.other
       union
       select c.id, d.reviewer_id, 'DECLARED'
       from cases c
@@ -186,7 +198,7 @@ final class ReviewSql {
       select e.id, e.item_code, e.position, coalesce(p.name, '') as partner_name
       from certification.evidence e
       left join directory.person p on p.id = e.partner_id
-      where e.application_id = ?
+      where e.application_id = ? and e.removed_at is null
       order by e.item_code, e.position
       """;
 
@@ -196,7 +208,7 @@ final class ReviewSql {
       from certification.evidence_file f
       join certification.evidence e on e.id = f.evidence_id
       join notices.stored_file s on s.id = f.file_id
-      where e.application_id = ? and f.removed_at is null
+      where e.application_id = ? and e.removed_at is null and f.removed_at is null
       order by f.id
       """;
 
