@@ -1,4 +1,5 @@
-/* Keeps what is typed into a form; the Save button does the same without this script. */
+/* Keeps what is typed into a form; the Save button does the same without this script. data-names says
+   which of its fields are kept, where it is no sheet. */
 (() => {
   "use strict";
 
@@ -11,6 +12,7 @@
   }
   const line = sheet.querySelector("[data-saved-line]");
   const field = (name) => form.elements.namedItem(name);
+  const ours = new RegExp(sheet.dataset.names || "^(a|sheet)\\.");
   let kept = typed();
   let saving = null;
   let stopped = false;
@@ -19,7 +21,7 @@
   function typed() {
     const body = new URLSearchParams();
     for (const [name, value] of new FormData(form)) {
-      if (typeof value === "string" && (name.startsWith("a.") || name.startsWith("sheet."))) {
+      if (typeof value === "string" && ours.test(name)) {
         body.append(name, value);
       }
     }

@@ -37,15 +37,20 @@ public class JudgementForm implements Serializable {
             .toList();
     comments = new ArrayList<>();
     for (PartComment comment : judgement.comments()) {
-      Place place = Place.of(comment);
-      comments.add(new RemarkField(place, label(place), comment.text()));
+      if (PostedJudgement.isPlaceless(comment)) {
+        newText = comment.text();
+      } else {
+        Place place = Place.of(comment);
+        comments.add(new RemarkField(place, label(place), comment.text()));
+      }
     }
     Decision found = judgement.decision();
     decision = found == null ? "" : found.name();
     remark = judgement.remark();
   }
 
-  Judgement judgement() {
+  /** What is typed; a comment that says not yet what it is about is kept with the case. */
+  Judgement judgement(long application) {
     Map<Integer, Rating> ratings = new TreeMap<>();
     for (CriterionField field : criteria) {
       if (!field.getRating().isEmpty()) {
@@ -54,7 +59,7 @@ public class JudgementForm implements Serializable {
     }
     List<PartComment> said = new ArrayList<>();
     comments.forEach(field -> said.add(field.place().comment(field.getText())));
-    Place.parse(newPlace).ifPresent(place -> said.add(place.comment(newText)));
+    said.add(PostedJudgement.comment(application, newPlace, newText));
     return new Judgement(chosen(), remark, ratings, said);
   }
 

@@ -20,6 +20,10 @@ public class RemarkField implements Serializable {
     return place;
   }
 
+  public String getKey() {
+    return place.key();
+  }
+
   public String getLabel() {
     return label;
   }

@@ -1,9 +1,11 @@
 package tw.proteacher.web.review;
 
+import jakarta.faces.context.FacesContext;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
+import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import tw.proteacher.casework.FieldComment;
@@ -53,21 +55,21 @@ public class ReviewCasePage implements Serializable {
   }
 
   public String save() {
-    judgeCase.save(id, revision, form.judgement());
+    judgeCase.save(id, posted(), form.judgement(id));
     feedback.flash("verdict.saved");
     return Redirects.to(SELF, "id", id);
   }
 
   /** Saves, and goes on with the next case of the desk. */
   public String saveAndNext() {
-    judgeCase.save(id, revision, form.judgement());
+    judgeCase.save(id, posted(), form.judgement(id));
     feedback.flash("verdict.saved");
     Long next = shown == null ? null : shown.next();
     return next == null ? Redirects.to("/review/index") : Redirects.to(SELF, "id", next);
   }
 
   public String give() {
-    judgeCase.give(id, revision, form.judgement());
+    judgeCase.give(id, posted(), form.judgement(id));
     feedback.flash("verdict.given");
     return Redirects.to(SELF, "id", id);
   }
@@ -82,6 +84,29 @@ public class ReviewCasePage implements Serializable {
     judgeCase.declareConflict(id, conflict);
     feedback.flash("verdict.conflict_declared");
     return Redirects.to("/review/index");
+  }
+
+  /** The revision the page holds: the script beside the form has kept newer ones meanwhile. */
+  private int posted() {
+    String kept =
+        FacesContext.getCurrentInstance()
+            .getExternalContext()
+            .getRequestParameterMap()
+            .get(AutosaveVerdictServlet.REVISION);
+    if (kept != null && kept.matches("\\d{1,9}")) {
+      revision = Integer.parseInt(kept);
+    }
+    return revision;
+  }
+
+  public int getRevision() {
+    return revision;
+  }
+
+  /** When the draft was kept last, or null. */
+  public @Nullable Instant getSavedAt() {
+    Verdict verdict = shown == null ? null : shown.own().verdict();
+    return verdict == null ? null : verdict.savedAt();
   }
 
   public boolean isEditable() {

@@ -101,7 +101,9 @@ public class CentreReview {
       reads = true)
   public Slice<CaseRow> cases(long round, @Nullable ReviewBox box, int first, int size) {
     office.round(round);
-    return queries.cases(round, box, first, size);
+    Slice<CaseRow> cases = queries.cases(round, box, first, size);
+    return new Slice<>(
+        cases.rows().stream().map(CentreReview::sealedToOwner).toList(), cases.total());
   }
 
   @UseCase(
@@ -130,8 +132,12 @@ public class CentreReview {
     Access.over(head.subject());
     RoundView round = office.round(head.round());
     Access.about("application", id);
+    PersonId me = Access.me();
     List<Seat> seats = panel.seats(new CaseRef("certification.application", id));
     List<Seat> stage = seats.stream().filter(seat -> seat.stage() == head.stage()).toList();
+    if (head.person().equals(me) || ReviewOffice.owesVerdict(me, stage)) {
+      return fromOutside(head);
+    }
     return new CentreCase(
         files.of(head),
         named(PanelPolicy.shownToCentre(seats)),
@@ -139,6 +145,19 @@ public class CentreReview {
         candidates(head, round, stage),
         queries.appeals(id),
         timeline.of(ReviewOffice.inside(id)));
+  }
+
+  /**
+   * What an officer sees of his own case, and of one he still has to judge: nothing of its panel.
+   */
+  private CentreCase fromOutside(CaseHead head) {
+    return new CentreCase(
+        files.of(head.sealed()),
+        List.of(),
+        new PanelOutcome(PanelOutcome.Kind.WAITING, null, 0),
+        List.of(),
+        List.of(),
+        List.of());
   }
 
   /** 註記 of cases and certificates that wait for the caller's centre. */
@@ -160,7 +179,14 @@ public class CentreReview {
       audit = "certification.review.export")
   public List<CaseRow> results(long round) {
     office.round(round);
-    return queries.cases(round, null, 0, ALL).rows();
+    return queries.cases(round, null, 0, ALL).rows().stream()
+        .map(CentreReview::sealedToOwner)
+        .toList();
+  }
+
+  /** Nobody reads the result of his own case before the others. */
+  private static CaseRow sealedToOwner(CaseRow row) {
+    return row.head().person().equals(Access.me()) ? row.sealed() : row;
   }
 
   private List<FlagRow> flags(CountyCode county) {

@@ -3,6 +3,8 @@ package tw.proteacher.certification.review;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
+import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -14,6 +16,7 @@ import tw.proteacher.casework.PanelOutcome;
 import tw.proteacher.casework.PanelPolicy;
 import tw.proteacher.casework.PartComment;
 import tw.proteacher.casework.Seat;
+import tw.proteacher.casework.Verdict;
 import tw.proteacher.certification.ApplicationState;
 import tw.proteacher.certification.model.Applications;
 import tw.proteacher.certification.model.CertificationApplication;
@@ -34,36 +37,52 @@ import tw.proteacher.shared.UseCase;
 @ApplicationScoped
 @Transactional
 public class JudgeCase {
+  /** Saves that follow each other closely are one session of writing: one audit row. */
+  private static final Duration SESSION = Duration.ofMinutes(30);
+
   @Inject private Applications applications;
   @Inject private ReviewOffice office;
   @Inject private ReviewRecords records;
+  @Inject private ReviewerPool pool;
   @Inject private ReviewMail mail;
   @Inject private Panel panel;
 
   /** A case and the caller's seat at it. */
   private record Held(CertificationApplication application, RoundView round, Seat seat) {}
 
-  /** 暫存. */
+  /** 暫存: seen by nobody else, counted nowhere. Called every few seconds while somebody writes. */
   @UseCase(roles = Role.REVIEWER, audit = "certification.verdict.save")
   public int save(long id, int revision, Judgement draft) {
     Held held = hold(id);
     mustBeUnderReview(held);
+    Verdict before = held.seat().verdict();
+    if (before != null && before.savedAt().plus(SESSION).isAfter(office.now().toInstant())) {
+      Access.continues();
+    }
     checkPlaces(id, draft);
     return panel.save(held.seat().id(), revision, draft);
   }
 
-  /** 送出審查意見: the stage is settled as soon as enough reviewers agree. */
+  /**
+   * 送出審查意見: the stage is settled as soon as enough reviewers agree. Who came too near to the
+   * applicant since he was seated declares that instead.
+   */
   @UseCase(roles = Role.REVIEWER, audit = "certification.verdict.give")
   public void give(long id, int revision, Judgement judgement) {
     Held held = hold(id);
     mustBeUnderReview(held);
+    pool.mustBeApart(id, Access.me());
     checkPlaces(id, judgement);
     CertificationApplication application = held.application();
     RoundView round = held.round();
     boolean lastStage =
         application.state() == ApplicationState.SECOND_REVIEW || round.terms().stages() == 1;
     List<Finding> findings =
-        VerdictPolicy.check(judgement, round.criteria(application.tier()), lastStage);
+        new ArrayList<>(
+            VerdictPolicy.check(judgement, round.criteria(application.tier()), lastStage));
+    if (judgement.comments().stream().anyMatch(one -> one.part().equals(application.ref()))) {
+      findings.add(Finding.block("certification.verdict.place_missing"));
+    }
     if (!findings.isEmpty()) {
       throw new RuleViolation(findings);
     }
@@ -154,7 +173,8 @@ public class JudgeCase {
       boolean known =
           comment.part().kind().equals(PartComment.SHEET)
               || comment.part().kind().equals(CaseFile.EVIDENCE);
-      if (!known || !records.belongs(id, wish(comment))) {
+      boolean placeless = comment.part().equals(CertificationApplication.ref(id));
+      if (!placeless && (!known || !records.belongs(id, wish(comment)))) {
         throw new NotFound("part", comment.part());
       }
     }

@@ -6,6 +6,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.OffsetDateTime;
+import java.util.Collection;
 import java.util.List;
 import tw.proteacher.casework.CaseRef;
 import tw.proteacher.casework.FormTemplate;
@@ -20,6 +21,7 @@ import tw.proteacher.certification.round.RoundView;
 import tw.proteacher.certification.round.Rounds;
 import tw.proteacher.shared.Access;
 import tw.proteacher.shared.CountyCode;
+import tw.proteacher.shared.PersonId;
 import tw.proteacher.shared.RuleViolation;
 import tw.proteacher.shared.Subject;
 import tw.proteacher.shared.TaipeiClock;
@@ -32,7 +34,7 @@ import tw.proteacher.shared.TaipeiClock;
 @ApplicationScoped
 public class ReviewOffice {
   private static final String INSIDE = "certification.review";
-  private static final LocalTime LAST_SECOND = LocalTime.of(23, 59, 59);
+  private static final LocalTime LAST_MOMENT = LocalTime.of(23, 59, 59, 999_999_000);
 
   @Inject private Applications applications;
   @Inject private Rounds rounds;
@@ -46,8 +48,25 @@ public class ReviewOffice {
     Access.over(taken.subject());
     Access.over(subject(rounds.get(taken.roundId())));
     Access.about("application", id);
+    mustBeApart(taken);
     taken.openedAt(version);
     return taken;
+  }
+
+  /** Who wears two hats is not in charge of his own case, nor of one he still has to judge. */
+  private void mustBeApart(CertificationApplication taken) {
+    if (taken.person().equals(Access.me())) {
+      throw new RuleViolation("certification.review.own_case");
+    }
+    if (owesVerdict(Access.me(), stage(taken))) {
+      throw new RuleViolation("certification.review.judged_by_officer");
+    }
+  }
+
+  /** Whether somebody sits at a stage without having given a verdict. */
+  static boolean owesVerdict(PersonId person, Collection<Seat> stage) {
+    return stage.stream()
+        .anyMatch(seat -> seat.reviewer().equals(person) && seat.isOpen() && !seat.hasGiven());
   }
 
   /** A round that the caller's centre is in charge of. */
@@ -103,9 +122,9 @@ public class ReviewOffice {
     return LocalDate.now(clock);
   }
 
-  /** The last second of the day that is {@code days} days off, in Taipei. */
+  /** The last moment of the day that is {@code days} days off, in Taipei. */
   OffsetDateTime endOfDayIn(int days) {
-    return today().plusDays(days).atTime(LAST_SECOND).atZone(TaipeiClock.TAIPEI).toOffsetDateTime();
+    return today().plusDays(days).atTime(LAST_MOMENT).atZone(TaipeiClock.TAIPEI).toOffsetDateTime();
   }
 
   /** Refuses where a reason is owed. */

@@ -45,6 +45,31 @@ public interface ReviewQueries {
     public Subject subject() {
       return new Subject(person, Set.of(school), Set.of(county));
     }
+
+    /** The same without a result that is not announced. */
+    CaseHead sealed() {
+      return state.isUnderReview()
+          ? new CaseHead(
+              id,
+              round,
+              receipt,
+              person,
+              name,
+              school,
+              schoolName,
+              county,
+              countyName,
+              tier,
+              route,
+              state,
+              stage,
+              submittedAt,
+              null,
+              "",
+              dueAt,
+              version)
+          : this;
+    }
   }
 
   /**
@@ -56,7 +81,14 @@ public interface ReviewQueries {
    * @param flags open 註記
    */
   record CaseRow(CaseHead head, ReviewBox box, int seats, int given, int overdue, int flags)
-      implements Serializable {}
+      implements Serializable {
+    /** The same without a result that is not announced. */
+    CaseRow sealed() {
+      return head.state().isUnderReview()
+          ? new CaseRow(head.sealed(), ReviewBox.WAITING, seats, given, overdue, flags)
+          : this;
+    }
+  }
 
   /** One line of a reviewer's desk; saved: a draft is there. */
   record DeskRow(

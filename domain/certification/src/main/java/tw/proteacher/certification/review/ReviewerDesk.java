@@ -67,7 +67,7 @@ public class ReviewerDesk {
             .filter(seat -> seat.reviewer().equals(me))
             .findFirst()
             .orElseThrow(() -> new NotFound("application", id));
-    CaseFile file = files.of(head);
+    CaseFile file = files.of(own.counts() ? head : head.sealed());
     int required = file.round().terms().reviewers();
     return new OpenCase(
         file,
@@ -76,7 +76,9 @@ public class ReviewerDesk {
             .filter(seat -> !seat.reviewer().equals(me))
             .toList(),
         all.stream().filter(seat -> seat.stage() < head.stage() && seat.counts()).toList(),
-        PanelPolicy.of(required, stage),
+        own.counts()
+            ? PanelPolicy.of(required, stage)
+            : new PanelOutcome(PanelOutcome.Kind.WAITING, null, 0),
         own.counts()
             && head.state().isUnderReview()
             && PanelPolicy.mayTakeBack(required, stage)

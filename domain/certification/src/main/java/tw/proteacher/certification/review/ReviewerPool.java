@@ -35,6 +35,11 @@ public class ReviewerPool {
     if (!of(round, county).contains(reviewer)) {
       throw new RuleViolation("certification.review.not_in_pool");
     }
+    mustBeApart(application, reviewer);
+  }
+
+  /** Refuses whoever stands too near to the applicant of a case, with every reason. */
+  void mustBeApart(long application, PersonId reviewer) {
     List<Finding> findings =
         queries.conflicts(List.of(application), List.of(reviewer)).stream()
             .map(conflict -> Finding.block(conflict.reason().code()))
