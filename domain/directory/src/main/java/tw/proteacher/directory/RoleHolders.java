@@ -1,6 +1,8 @@
 package tw.proteacher.directory;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
+import tw.proteacher.shared.CountyCode;
 import tw.proteacher.shared.PersonId;
 import tw.proteacher.shared.Role;
 import tw.proteacher.shared.Scope;
@@ -9,4 +11,10 @@ import tw.proteacher.shared.Scope;
 public interface RoleHolders {
   /** The people who hold {@code role} for exactly {@code scope} today and are not disabled. */
   List<PersonId> holders(Role role, Scope scope);
+
+  /**
+   * Everybody who holds {@code role} for some open school today, each once: of a county, or of the
+   * whole country where none is named.
+   */
+  List<PersonId> atSchools(Role role, @Nullable CountyCode county);
 }

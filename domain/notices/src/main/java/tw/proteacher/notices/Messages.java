@@ -1,5 +1,7 @@
 package tw.proteacher.notices;
 
+import java.util.Collection;
+import java.util.List;
 import java.util.Map;
 import tw.proteacher.shared.PersonId;
 
@@ -16,5 +18,13 @@ public interface Messages {
    * @param facts what stands in the {@code {name}} places of the words
    * @param link page of the platform to go to, such as {@code /me/hours.xhtml}, or empty
    */
-  void send(PersonId to, String template, Map<String, String> facts, String link);
+  default void send(PersonId to, String template, Map<String, String> facts, String link) {
+    sendAll(List.of(to), template, facts, link);
+  }
+
+  /**
+   * Tells many people the same, in one statement however many they are; says how many. For work in
+   * the background: somebody who waits for a page should not wait for this.
+   */
+  int sendAll(Collection<PersonId> to, String template, Map<String, String> facts, String link);
 }

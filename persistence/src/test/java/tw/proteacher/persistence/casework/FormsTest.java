@@ -53,7 +53,10 @@ class FormsTest {
           templates,
           new JdbcSheets(db),
           new SheetMail(
-              (to, template, facts, link) -> told.add(to + " " + template + " " + link),
+              (to, template, facts, link) -> {
+                to.forEach(one -> told.add(one + " " + template + " " + link));
+                return to.size();
+              },
               List.<SheetAccess>of()),
           Clock.fixed(NOON, ZoneId.of("Asia/Taipei")));
   private PersonId owner = new PersonId(0);

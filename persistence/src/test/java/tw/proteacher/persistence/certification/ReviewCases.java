@@ -106,4 +106,9 @@ abstract class ReviewCases {
     country.db.update(
         "update certification.evidence set removed_at = now() where id = ?", evidence);
   }
+
+  void due(long application, OffsetDateTime due) {
+    country.db.update(
+        "update certification.application set due_at = ? where id = ?", due, application);
+  }
 }

@@ -83,9 +83,4 @@ class ReviewRecordsTest extends ReviewCases {
     assertThat(queries.evidence(mine)).extracting(EvidenceRow::id).containsExactly(kept);
     assertThat(records.belongs(mine, new Wish(gone, null, "", "x"))).isFalse();
   }
-
-  private void due(long application, OffsetDateTime due) {
-    country.db.update(
-        "update certification.application set due_at = ? where id = ?", due, application);
-  }
 }

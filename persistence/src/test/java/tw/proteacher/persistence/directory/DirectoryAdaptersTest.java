@@ -170,6 +170,21 @@ class DirectoryAdaptersTest {
   }
 
   @Test
+  void whoever_holds_a_role_at_some_school_of_a_county_is_found_once() {
+    grant(1, "SCHOOL_OFFICER", RENDE.value(), null, "GRANTED", null);
+    JdbcRoleHolders holders = new JdbcRoleHolders(db, CLOCK);
+
+    assertThat(holders.atSchools(Role.SCHOOL_OFFICER, TAINAN)).containsExactly(WANG);
+    assertThat(holders.atSchools(Role.SCHOOL_OFFICER, null)).containsExactly(WANG);
+    assertThat(holders.atSchools(Role.SCHOOL_OFFICER, new CountyCode("63000"))).isEmpty();
+    assertThat(holders.atSchools(Role.PRINCIPAL, TAINAN)).containsExactly(LEE);
+
+    db.update("update directory.school set status = 'CLOSED' where code = ?", RENDE.value());
+    assertThat(holders.atSchools(Role.SCHOOL_OFFICER, TAINAN)).isEmpty();
+    assertThat(holders.atSchools(Role.PRINCIPAL, TAINAN)).isEmpty();
+  }
+
+  @Test
   void a_county_finds_its_own_people_and_a_percent_sign_is_only_text() {
     Reach tainan = new Reach(false, Set.of(TAINAN), Set.of(), null);
 

@@ -70,6 +70,22 @@ class OutboxTest {
   }
 
   @Test
+  void many_hear_the_same_each_once_and_who_has_no_address_has_it_in_the_inbox() {
+    PersonId other = NoticesFixtures.teacherWithoutAddress(db, "without");
+
+    int told = messages(NINE).sendAll(List.of(teacher, other), WELCOME, FACTS, "/me/index");
+
+    assertThat(told).isEqualTo(2);
+    assertThat(inbox.unread(teacher)).isOne();
+    assertThat(inbox.unread(other)).isOne();
+    assertThat(outbox.counts())
+        .containsEntry(DeliveryState.QUEUED, 1L)
+        .containsEntry(DeliveryState.KEPT, 1L);
+    assertThat(db.count("select count(distinct mail_id) from notices.outbox")).isEqualTo(2);
+    assertThat(messages(NINE).sendAll(List.of(), WELCOME, FACTS, "")).isZero();
+  }
+
+  @Test
   void a_mail_names_the_one_page_it_is_about() {
     messages(NINE).send(teacher, WELCOME, FACTS, "/me/case.xhtml?id=7");
     messages(NINE).send(teacher, WELCOME, FACTS, "/me/index");

@@ -21,6 +21,8 @@ public class RoundSteps {
           "item_code_twice",
           "item_label",
           "item_range");
+  private static final Set<String> PAPERS =
+      Set.of("paper_field", "paper_same_day", "paper_lesson", "paper_step", "paper_no_day");
   private static final Set<String> TIERS =
       Set.of("tiers_missing", "years_order", "years_ahead", "no_rules", "never_lapses");
 
@@ -58,6 +60,7 @@ public class RoundSteps {
                 "review_too_late")),
         part("terms", findings, Set.of("stages_range", "reviewers_range", "days_range")),
         new Part("items", unplanned ? "edit-tiers" : "edit-items", open(findings, ITEMS)),
+        new Part("papers", unplanned ? "edit-tiers" : "edit-papers", open(findings, PAPERS)),
         new Part(
             "criteria",
             unplanned ? "edit-tiers" : "edit-criteria",

@@ -20,8 +20,6 @@ import tw.proteacher.certification.filing.model.BeginPolicy;
 import tw.proteacher.certification.filing.model.Evidences;
 import tw.proteacher.certification.filing.model.Lesson;
 import tw.proteacher.certification.filing.model.MendingPolicy;
-import tw.proteacher.certification.filing.model.PaperRule;
-import tw.proteacher.certification.filing.model.PaperRules;
 import tw.proteacher.certification.filing.model.Papers;
 import tw.proteacher.certification.filing.model.PapersPolicy;
 import tw.proteacher.certification.filing.model.PracticeWindow;
@@ -34,6 +32,8 @@ import tw.proteacher.certification.model.CertificationApplication;
 import tw.proteacher.certification.model.Facts;
 import tw.proteacher.certification.model.RuleBook;
 import tw.proteacher.certification.model.RuleSets;
+import tw.proteacher.certification.round.PaperRule;
+import tw.proteacher.certification.round.PaperRules;
 import tw.proteacher.certification.round.RoundItem;
 import tw.proteacher.certification.round.RoundView;
 import tw.proteacher.certification.round.Rounds;
@@ -67,7 +67,7 @@ class CaseFiles {
         round.items(application.tier()).stream()
             .filter(item -> item.isAskedOf(application.route()))
             .toList();
-    Map<String, PaperRule> paper = paperRules.byForm();
+    Map<String, PaperRule> paper = paperRules.of(round.id());
     Papers papers =
         new Papers(
             application.person(),

@@ -8,6 +8,7 @@ import java.time.OffsetDateTime;
 import java.util.List;
 import tw.proteacher.casework.Timeline;
 import tw.proteacher.certification.round.RoundView.Texts;
+import tw.proteacher.certification.round.model.KeptPaperRules;
 import tw.proteacher.certification.round.model.KeptRounds;
 import tw.proteacher.certification.round.model.NextYear;
 import tw.proteacher.certification.round.model.Round;
@@ -30,6 +31,7 @@ public class BeginRound {
 
   @Inject private KeptRounds kept;
   @Inject private Rounds rounds;
+  @Inject private KeptPaperRules papers;
   @Inject private RoundDefaults defaults;
   @Inject private FirstPlan firstPlan;
   @Inject private Timeline timeline;
@@ -77,6 +79,7 @@ public class BeginRound {
     begun.plan(next.times(), now);
     long id = kept.add(begun);
     kept.plan(id, next.plan());
+    papers.copy(next.before().id(), id);
     rounds
         .reviewers(next.before().id())
         .forEach(reviewer -> kept.addReviewer(id, reviewer, Access.me()));

@@ -6,11 +6,14 @@ import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
+import java.util.ArrayList;
 import java.util.List;
 import tw.proteacher.casework.Forms;
 import tw.proteacher.casework.Timeline;
 import tw.proteacher.certification.model.RuleSets;
 import tw.proteacher.certification.round.model.KeptRounds;
+import tw.proteacher.certification.round.model.NewsQueries;
+import tw.proteacher.certification.round.model.PapersOfRound;
 import tw.proteacher.certification.round.model.Round;
 import tw.proteacher.certification.round.model.RoundPolicy;
 import tw.proteacher.certification.round.model.RoundSurroundings;
@@ -27,6 +30,8 @@ public class PublishRound {
   @Inject private Rounds rounds;
   @Inject private RuleSets rules;
   @Inject private Forms forms;
+  @Inject private PapersOfRound papers;
+  @Inject private NewsQueries news;
   @Inject private Timeline timeline;
   @Inject private Clock clock;
 
@@ -41,6 +46,7 @@ public class PublishRound {
     return findings(round);
   }
 
+  /** Schools and eligible teachers are told a little later, by the platform itself. */
   @UseCase(
       roles = {Role.COUNTY_CENTRE, Role.NATIONAL_CENTRE},
       audit = "certification.round.publish")
@@ -51,6 +57,7 @@ public class PublishRound {
     round.openedAt(version);
     round.publish(findings(round), OffsetDateTime.now(clock));
     timeline.note(round.ref(), "certification.event.round_published", List.of(round.name()), "");
+    news.ask(id, clock.instant());
   }
 
   private List<Finding> findings(Round round) {
@@ -64,12 +71,16 @@ public class PublishRound {
             round.terms(),
             round.texts().contact(),
             kept.plan(round.id()));
-    return RoundPolicy.check(
-        draft,
-        new RoundSurroundings(
-            rules.inForce(LocalDate.now(clock)),
-            code -> forms.inForce(code, round.authority(), round.schoolYear()).isPresent(),
-            rounds.reviewers(round.id()).size(),
-            clock.instant()));
+    List<Finding> findings =
+        new ArrayList<>(
+            RoundPolicy.check(
+                draft,
+                new RoundSurroundings(
+                    rules.inForce(LocalDate.now(clock)),
+                    code -> forms.inForce(code, round.authority(), round.schoolYear()).isPresent(),
+                    rounds.reviewers(round.id()).size(),
+                    clock.instant())));
+    findings.addAll(papers.findings(round));
+    return findings;
   }
 }

@@ -5,6 +5,8 @@ import jakarta.inject.Inject;
 import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.format.DateTimeFormatter;
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -22,6 +24,23 @@ public class RoundMail {
   private static final String TEACHERS = "/certification/apply/index";
 
   @Inject private Messages messages;
+
+  /** Tells of a new round, its days and what to do; how many. */
+  int published(RoundView round, Collection<PersonId> to, boolean schools) {
+    Map<String, String> facts = new HashMap<>();
+    facts.put("round", round.name());
+    facts.put("opens", moment(round.times().opens()));
+    facts.put("closes", moment(round.times().closes()));
+    facts.put("list", moment(round.times().listCloses()));
+    facts.put("contact", round.texts().contact());
+    String what = schools ? "published_school" : "published_teacher";
+    boolean listed = round.terms().schoolList();
+    return messages.sendAll(
+        to,
+        "certification.round." + what + (listed ? "" : "_unlisted"),
+        facts,
+        schools ? SCHOOLS : TEACHERS);
+  }
 
   void putOff(RoundView round, PersonId to, String reason) {
     messages.send(

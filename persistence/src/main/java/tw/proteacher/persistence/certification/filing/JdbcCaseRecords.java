@@ -10,13 +10,9 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.util.Arrays;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import tw.proteacher.certification.filing.CorrectionWish;
 import tw.proteacher.certification.filing.model.FoundThen;
-import tw.proteacher.certification.filing.model.PaperRule;
-import tw.proteacher.certification.filing.model.PaperRules;
 import tw.proteacher.certification.filing.model.Turns;
 import tw.proteacher.certification.filing.model.Wishes;
 import tw.proteacher.persistence.jdbc.Db;
@@ -24,9 +20,9 @@ import tw.proteacher.shared.Finding;
 import tw.proteacher.shared.PersonId;
 import tw.proteacher.shared.Severity;
 
-/** What stands beside a case: wishes, findings of its submissions, the rules of papers. */
+/** What stands beside a case: wishes and findings of its submissions. */
 @ApplicationScoped
-class JdbcCaseRecords implements Wishes, FoundThen, PaperRules, Turns {
+class JdbcCaseRecords implements Wishes, FoundThen, Turns {
   private static final String OPEN =
       """
       select id, stage, evidence_id, sheet_id, field, remark, wished_at
@@ -56,12 +52,6 @@ class JdbcCaseRecords implements Wishes, FoundThen, PaperRules, Turns {
          and found_at = (select max(found_at) from certification.application_finding
                           where application_id = ?)
        order by position
-      """;
-
-  private static final String RULES =
-      """
-      select form, from_key, until_key, period_key, weeks_key, step, lesson_of
-        from certification.paper_rule
       """;
 
   /** A number of our own, so that no other lock of the platform is meant. */
@@ -117,13 +107,6 @@ class JdbcCaseRecords implements Wishes, FoundThen, PaperRules, Turns {
   }
 
   @Override
-  public Map<String, PaperRule> byForm() {
-    Map<String, PaperRule> rules = new HashMap<>();
-    db.list(RULES, JdbcCaseRecords::rule).forEach(rule -> rules.put(rule.form(), rule));
-    return rules;
-  }
-
-  @Override
   public void take(PersonId person) {
     db.list(TURN, row -> true, "certification.filing:" + person.value());
   }
@@ -147,17 +130,5 @@ class JdbcCaseRecords implements Wishes, FoundThen, PaperRules, Turns {
         Severity.valueOf(row.getString("severity")),
         row.getString("rule"),
         read);
-  }
-
-  private static PaperRule rule(ResultSet row) throws SQLException {
-    String lessonOf = row.getString("lesson_of");
-    return new PaperRule(
-        row.getString("form"),
-        row.getString("from_key"),
-        row.getString("until_key"),
-        row.getString("period_key"),
-        row.getString("weeks_key"),
-        row.getObject("step", Integer.class),
-        lessonOf == null ? null : PaperRule.Side.valueOf(lessonOf));
   }
 }

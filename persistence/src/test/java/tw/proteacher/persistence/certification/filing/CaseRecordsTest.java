@@ -12,7 +12,6 @@ import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import tw.proteacher.certification.filing.CorrectionWish;
-import tw.proteacher.certification.filing.model.PaperRule;
 import tw.proteacher.persistence.TestTransaction;
 import tw.proteacher.shared.Finding;
 import tw.proteacher.shared.PersonId;
@@ -61,18 +60,6 @@ class CaseRecordsTest {
         .containsExactly(tuple("unit", null, NOW), tuple("", null, NOW));
     records.settle(mine, NOW);
     assertThat(records.open(mine)).isEmpty();
-  }
-
-  @Test
-  void the_shipped_rules_know_the_order_of_the_three_forms() {
-    var rules = records.byForm();
-
-    assertThat(rules.get("PRE_TALK").step()).isEqualTo(1);
-    assertThat(rules.get("OBSERVATION").step()).isEqualTo(2);
-    assertThat(rules.get("OBSERVATION").lessonOf()).isEqualTo(PaperRule.Side.PARTNER);
-    assertThat(rules.get("POST_TALK").step()).isEqualTo(3);
-    assertThat(rules.get("OPEN_LESSON").lessonOf()).isEqualTo(PaperRule.Side.OWNER);
-    assertThat(rules.get("MENTOR_PLAN").weeksKey()).isEqualTo("weeks");
   }
 
   @Test

@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import org.jspecify.annotations.Nullable;
 import tw.proteacher.casework.Sheet;
+import tw.proteacher.certification.round.PaperRule;
 import tw.proteacher.shared.RocDate;
 
 /** 日期檢核: within the practice window, in the order of the forms, and long enough. */

@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 import tw.proteacher.casework.Sheet;
 import tw.proteacher.certification.filing.PaperFinding;
 import tw.proteacher.certification.filing.Performance;
+import tw.proteacher.certification.round.PaperRule;
 import tw.proteacher.certification.round.RoundItem;
 import tw.proteacher.shared.PersonId;
 import tw.proteacher.shared.RocDate;

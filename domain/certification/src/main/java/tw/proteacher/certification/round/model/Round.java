@@ -12,6 +12,7 @@ import jakarta.persistence.Version;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
@@ -206,7 +207,8 @@ public class Round {
             later.firstReviewTo(),
             later.secondReviewFrom(),
             later.secondReviewTo());
-    List<Finding> findings = RoundPolicy.later(before, asked, closedAt != null);
+    List<Finding> findings = new ArrayList<>(RoundPolicy.later(before, asked, closedAt != null));
+    findings.addAll(RoundPolicy.possible(asked, terms(), schoolYear()));
     if (!findings.isEmpty()) {
       throw new RuleViolation(findings);
     }

@@ -41,8 +41,7 @@ public final class RoundPolicy {
     if (draft.contact().isBlank()) {
       findings.add(Finding.block("certification.round.contact_missing"));
     }
-    findings.addAll(missing(draft.times(), draft.terms()));
-    findings.addAll(times(draft.times(), draft.terms(), draft.year()));
+    findings.addAll(possible(draft.times(), draft.terms(), draft.year()));
     Instant closes = draft.times().closes();
     if (closes != null && !closes.isAfter(around.now())) {
       findings.add(Finding.block("certification.round.over_already", closes));
@@ -57,6 +56,13 @@ public final class RoundPolicy {
     }
     PlanFindings.add(findings, draft, around);
     return findings.stream().distinct().toList();
+  }
+
+  /** Whether the times of a round that people see are all there and make sense. */
+  static List<Finding> possible(Times times, Terms terms, SchoolYear year) {
+    List<Finding> findings = new ArrayList<>(missing(times, terms));
+    findings.addAll(times(times, terms, year));
+    return findings;
   }
 
   private static List<Finding> missing(Times times, Terms terms) {

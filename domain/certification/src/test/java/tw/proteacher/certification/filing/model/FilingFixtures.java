@@ -18,6 +18,7 @@ import tw.proteacher.certification.Tier;
 import tw.proteacher.certification.filing.EvidenceFile;
 import tw.proteacher.certification.filing.Performance;
 import tw.proteacher.certification.round.AttachmentRule;
+import tw.proteacher.certification.round.PaperRule;
 import tw.proteacher.certification.round.PartnerKind;
 import tw.proteacher.certification.round.RoundItem;
 import tw.proteacher.certification.round.RoundPurpose;

@@ -1,4 +1,4 @@
-package tw.proteacher.certification.filing.model;
+package tw.proteacher.certification.round;
 
 import java.io.Serializable;
 import java.time.LocalDate;
@@ -9,7 +9,7 @@ import tw.proteacher.casework.Answers;
 /**
  * 表單日期規定: which answers of a form are held against the window and each other.
  *
- * @param fromKey the day it was, or began
+ * @param fromKey the day it was, or began; empty where nothing of the form is held against anything
  * @param untilKey the day it ended, or empty
  * @param periodKey 節次, or empty
  * @param weeksKey how many weeks it lasted, or empty
@@ -33,11 +33,20 @@ public record PaperRule(
     PARTNER
   }
 
-  Optional<LocalDate> from(Answers answers) {
+  /** Nothing of the form is held against anything. */
+  public static PaperRule none(String form) {
+    return new PaperRule(form, "", "", "", "", null, null);
+  }
+
+  public boolean isNone() {
+    return fromKey.isEmpty();
+  }
+
+  public Optional<LocalDate> from(Answers answers) {
     return answers.date(fromKey);
   }
 
-  Optional<LocalDate> until(Answers answers) {
+  public Optional<LocalDate> until(Answers answers) {
     return untilKey.isEmpty() ? Optional.empty() : answers.date(untilKey);
   }
 }

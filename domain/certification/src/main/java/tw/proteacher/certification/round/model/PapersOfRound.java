@@ -1,0 +1,38 @@
+package tw.proteacher.certification.round.model;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import tw.proteacher.casework.FormTemplate;
+import tw.proteacher.casework.Forms;
+import tw.proteacher.certification.round.PaperRule;
+import tw.proteacher.shared.Finding;
+
+/** 梯次表單: the forms that the items of a round ask for, and whether their rules fit them. */
+@ApplicationScoped
+public class PapersOfRound {
+  @Inject private KeptRounds rounds;
+  @Inject private KeptPaperRules rules;
+  @Inject private Forms forms;
+
+  /** Each form once, as it is in force for the round, in the order of the items. */
+  public List<FormTemplate> forms(Round round) {
+    return rounds.plan(round.id()).items().stream()
+        .flatMap(item -> item.forms().stream())
+        .distinct()
+        .flatMap(code -> forms.inForce(code, round.authority(), round.schoolYear()).stream())
+        .toList();
+  }
+
+  /** What is wrong with the rules of a round, or worth a second look. */
+  public List<Finding> findings(Round round) {
+    Map<String, PaperRule> kept = rules.of(round.id());
+    List<Finding> findings = new ArrayList<>();
+    for (FormTemplate form : forms(round)) {
+      findings.addAll(PaperFindings.check(kept.get(form.code()), form));
+    }
+    return findings;
+  }
+}

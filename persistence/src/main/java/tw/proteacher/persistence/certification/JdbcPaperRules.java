@@ -1,0 +1,118 @@
+package tw.proteacher.persistence.certification;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.HashMap;
+import java.util.Map;
+import tw.proteacher.certification.round.PaperRule;
+import tw.proteacher.certification.round.model.KeptPaperRules;
+import tw.proteacher.persistence.jdbc.Db;
+
+@ApplicationScoped
+class JdbcPaperRules implements KeptPaperRules {
+  private static final String OF =
+      """
+      select form, from_key, until_key, period_key, weeks_key, step, lesson_of
+      from certification.round_paper
+      where round_id = ?
+      union all
+      select s.form, s.from_key, s.until_key, s.period_key, s.weeks_key, s.step, s.lesson_of
+      from certification.paper_rule s
+      where not exists (
+        select from certification.round_paper o where o.round_id = ? and o.form = s.form)
+      """;
+
+  private static final String SHIPPED =
+      """
+      select form, from_key, until_key, period_key, weeks_key, step, lesson_of
+      from certification.paper_rule
+      """;
+
+  private static final String KEEP =
+      """
+      insert into certification.round_paper
+        (round_id, form, from_key, until_key, period_key, weeks_key, step, lesson_of)
+      values (?, ?, ?, ?, ?, ?, ?, ?)
+      on conflict on constraint round_paper_pk do update
+      set from_key = excluded.from_key, until_key = excluded.until_key,
+        period_key = excluded.period_key, weeks_key = excluded.weeks_key,
+        step = excluded.step, lesson_of = excluded.lesson_of
+      """;
+
+  private static final String DROP =
+      "delete from certification.round_paper where round_id = ? and form = ?";
+
+  private static final String COPY =
+      """
+      insert into certification.round_paper
+        (round_id, form, from_key, until_key, period_key, weeks_key, step, lesson_of)
+      select ?, form, from_key, until_key, period_key, weeks_key, step, lesson_of
+      from certification.round_paper
+      where round_id = ?
+      """;
+
+  @Inject private Db db;
+
+  /** For the container. */
+  JdbcPaperRules() {}
+
+  /** For tests. */
+  JdbcPaperRules(Db db) {
+    this.db = db;
+  }
+
+  @Override
+  public Map<String, PaperRule> of(long round) {
+    return byForm(OF, round, round);
+  }
+
+  @Override
+  public Map<String, PaperRule> shipped() {
+    return byForm(SHIPPED);
+  }
+
+  @Override
+  public void keep(long round, PaperRule rule) {
+    PaperRule.Side side = rule.lessonOf();
+    db.update(
+        KEEP,
+        round,
+        rule.form(),
+        rule.fromKey(),
+        rule.untilKey(),
+        rule.periodKey(),
+        rule.weeksKey(),
+        rule.step(),
+        side == null ? null : side.name());
+  }
+
+  @Override
+  public void drop(long round, String form) {
+    db.update(DROP, round, form);
+  }
+
+  @Override
+  public void copy(long from, long to) {
+    db.update(COPY, to, from);
+  }
+
+  private Map<String, PaperRule> byForm(String sql, Object... arguments) {
+    Map<String, PaperRule> rules = new HashMap<>();
+    db.list(sql, JdbcPaperRules::rule, arguments).forEach(rule -> rules.put(rule.form(), rule));
+    return rules;
+  }
+
+  private static PaperRule rule(ResultSet row) throws SQLException {
+    String lessonOf = row.getString("lesson_of");
+    return new PaperRule(
+        row.getString("form"),
+        row.getString("from_key"),
+        row.getString("until_key"),
+        row.getString("period_key"),
+        row.getString("weeks_key"),
+        row.getObject("step", Integer.class),
+        lessonOf == null ? null : PaperRule.Side.valueOf(lessonOf));
+  }
+}
