@@ -211,6 +211,7 @@ final class DemoCases {
     LocalDate issuedOn = today.minusDays(2);
     db.update(ISSUED, issuedOn, SchoolYear.of(issuedOn).roc());
     db.update(TOLD);
+    Script.run(db, "review.sql");
   }
 
   private void add(Line line, PersonId owner) {

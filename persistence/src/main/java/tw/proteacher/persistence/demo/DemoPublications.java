@@ -1,14 +1,8 @@
 package tw.proteacher.persistence.demo;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
-import java.sql.Statement;
 import java.util.List;
-import java.util.Objects;
 import tw.proteacher.persistence.jdbc.Db;
 
 /**
@@ -16,8 +10,6 @@ import tw.proteacher.persistence.jdbc.Db;
  * that teachers would have filed.
  */
 final class DemoPublications {
-  private static final String FOLDER = "/db/demo/";
-
   /** The SQL files name these documents by the same ids. */
   private static final List<Document> DOCUMENTS =
       List.of(
@@ -49,27 +41,10 @@ final class DemoPublications {
 
   void add() {
     for (Document document : DOCUMENTS) {
-      byte[] content = read(document.resource);
+      byte[] content = Script.read(document.resource);
       db.update(FILE, document.id, document.resource, content.length, sha256(content), content);
     }
-    for (String script : SCRIPTS) {
-      String sql = new String(read(script), StandardCharsets.UTF_8);
-      db.on(
-          connection -> {
-            try (Statement statement = connection.createStatement()) {
-              return statement.execute(sql);
-            }
-          });
-    }
-  }
-
-  private static byte[] read(String name) {
-    try (InputStream in =
-        Objects.requireNonNull(DemoPublications.class.getResourceAsStream(FOLDER + name), name)) {
-      return in.readAllBytes();
-    } catch (IOException unreadable) {
-      throw new UncheckedIOException(unreadable);
-    }
+    SCRIPTS.forEach(script -> Script.run(db, script));
   }
 
   private static byte[] sha256(byte[] content) {

@@ -111,6 +111,23 @@ class DemoDataTest {
   }
 
   @Test
+  void an_appeal_and_a_flag_wait_for_the_centre() {
+    demo.load(Demo.FULL);
+
+    assertThat(
+            db.count(
+                """
+                select count(*) from certification.application a
+                where a.state = 'APPEALED' and not exists (
+                  select from certification.appeal p
+                  where p.application_id = a.id and p.decided_at is null)
+                """))
+        .isZero();
+    assertThat(db.count("select count(*) from certification.appeal")).isPositive();
+    assertThat(db.count("select count(*) from certification.case_flag")).isPositive();
+  }
+
+  @Test
   void every_finished_form_of_a_demo_case_holds_against_its_own_rules() {
     demo.load(Demo.FULL);
     FormsService forms =

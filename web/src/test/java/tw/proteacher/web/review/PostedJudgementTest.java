@@ -49,8 +49,7 @@ class PostedJudgementTest {
                 "請補正",
                 Map.of(4, Rating.PARTLY),
                 List.of(
-                    DATE,
-                    new PartComment(new CaseRef("certification.evidence", 9), "", "附件不清楚"))));
+                    DATE, new PartComment(new CaseRef("certification.evidence", 9), "", "附件不清楚"))));
   }
 
   @Test

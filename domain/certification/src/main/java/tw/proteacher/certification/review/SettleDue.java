@@ -19,8 +19,8 @@ public class SettleDue implements CaseDeadlines {
     for (long id : overdueCase.all()) {
       try {
         settled += overdueCase.settle(id) ? 1 : 0;
-      } catch (RuntimeException failed) {
-        // Left as it was; the next round tries again.
+      } catch (Exception failed) {
+        // Left as it was; the next round tries again. A failing commit is no RuntimeException.
         LOG.log(Level.WARNING, "overdue case " + id, failed);
       }
     }

@@ -27,8 +27,8 @@ class CloseRounds implements RoundClosing {
         Outcome one = settle.settle(round);
         settled += one.settled();
         closed += one.closed();
-      } catch (RuntimeException failed) {
-        // Left as it was; the next run tries again.
+      } catch (Exception failed) {
+        // Left as it was; the next run tries again. A failing commit is no RuntimeException.
         LOG.log(Level.WARNING, "closing of round " + round, failed);
       }
     }
@@ -41,7 +41,7 @@ class CloseRounds implements RoundClosing {
     for (DueReminder due : queries.reminders(clock.instant())) {
       try {
         reminded += reminders.send(due);
-      } catch (RuntimeException failed) {
+      } catch (Exception failed) {
         // Nothing was claimed; the next night tries again.
         LOG.log(Level.WARNING, "reminder " + due, failed);
       }

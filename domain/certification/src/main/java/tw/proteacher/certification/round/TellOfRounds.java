@@ -21,8 +21,8 @@ class TellOfRounds implements RoundNews {
     for (News news : queries.waiting()) {
       try {
         told += tell.tell(news);
-      } catch (RuntimeException failed) {
-        // Nobody was told; the next run tries again.
+      } catch (Exception failed) {
+        // Nobody was told; the next run tries again. A failing commit is no RuntimeException.
         LOG.log(Level.WARNING, "news of a round: " + news, failed);
       }
     }
