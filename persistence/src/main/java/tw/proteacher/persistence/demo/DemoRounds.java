@@ -57,7 +57,8 @@ final class DemoRounds {
   private static final String CRITERIA =
       """
       insert into certification.round_criterion (round_id, tier, position, item_code, label, hint)
-      select t.round_id, t.tier, c.position, c.item_code, c.label, c.hint
+      select t.round_id, t.tier, row_number() over (partition by t.tier order by c.position),
+             c.item_code, c.label, c.hint
         from certification.round_tier t
         join certification.round_default_criterion c on c.tier = t.tier and c.purpose = ?
        where t.round_id = ?
