@@ -66,12 +66,14 @@ public class CentreReview {
    *
    * @param seats all seats it ever had, drafts hidden
    * @param outcome what the verdicts of the running stage come to
+   * @param vacant how many reviewers more the running stage needs
    * @param inside history of the review, which the applicant does not see
    */
   public record CentreCase(
       CaseFile file,
       List<NamedSeat> seats,
       PanelOutcome outcome,
+      int vacant,
       List<Candidate> candidates,
       List<AppealRow> appeals,
       List<TimelineEntry> inside)
@@ -138,10 +140,12 @@ public class CentreReview {
     if (head.person().equals(me) || ReviewOffice.owesVerdict(me, stage)) {
       return fromOutside(head);
     }
+    PanelOutcome outcome = PanelPolicy.of(round.terms().reviewers(), stage);
     return new CentreCase(
         files.of(head),
         named(PanelPolicy.shownToCentre(seats)),
-        PanelPolicy.of(round.terms().reviewers(), stage),
+        outcome,
+        AssignmentTable.missing(outcome, stage.stream().filter(Seat::isOpen).toList()),
         candidates(head, round, stage),
         queries.appeals(id),
         timeline.of(ReviewOffice.inside(id)));
@@ -155,6 +159,7 @@ public class CentreReview {
         files.of(head.sealed()),
         List.of(),
         new PanelOutcome(PanelOutcome.Kind.WAITING, null, 0),
+        0,
         List.of(),
         List.of(),
         List.of());

@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.List;
+import tw.proteacher.casework.FormTemplate;
 import tw.proteacher.casework.Forms;
 import tw.proteacher.casework.Timeline;
 import tw.proteacher.certification.model.RuleSets;
@@ -78,9 +79,18 @@ public class PublishRound {
                 new RoundSurroundings(
                     rules.inForce(LocalDate.now(clock)),
                     code -> forms.inForce(code, round.authority(), round.schoolYear()).isPresent(),
+                    code -> title(code, round),
                     rounds.reviewers(round.id()).size(),
                     clock.instant())));
     findings.addAll(papers.findings(round));
     return findings;
+  }
+
+  /** A form that a county does without is still known by the ministry's title. */
+  private String title(String code, Round round) {
+    return forms
+        .inForce(code, FormTemplate.MINISTRY, round.schoolYear())
+        .map(FormTemplate::title)
+        .orElse(code);
   }
 }

@@ -111,7 +111,12 @@ public final class PlanFindings {
     for (RoundItem item : items) {
       for (String form : item.forms()) {
         if (!around.formsInForce().test(form) && missing.add(form)) {
-          findings.add(Finding.block("certification.round.form_missing", tier, item.label(), form));
+          findings.add(
+              Finding.block(
+                  "certification.round.form_missing",
+                  tier,
+                  item.label(),
+                  around.formTitles().apply(form)));
         }
       }
     }

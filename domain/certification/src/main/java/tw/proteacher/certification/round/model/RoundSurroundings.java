@@ -2,6 +2,7 @@ package tw.proteacher.certification.round.model;
 
 import java.time.Instant;
 import java.util.function.Predicate;
+import java.util.function.UnaryOperator;
 import tw.proteacher.certification.model.RuleBook;
 
 /**
@@ -9,8 +10,13 @@ import tw.proteacher.certification.model.RuleBook;
  *
  * @param rules in force today
  * @param formsInForce whether the authority has this form for the round's school year
+ * @param formTitles what people call a form
  * @param reviewers how many people the pool of the round has
  * @param now the moment of publishing
  */
 public record RoundSurroundings(
-    RuleBook rules, Predicate<String> formsInForce, int reviewers, Instant now) {}
+    RuleBook rules,
+    Predicate<String> formsInForce,
+    UnaryOperator<String> formTitles,
+    int reviewers,
+    Instant now) {}

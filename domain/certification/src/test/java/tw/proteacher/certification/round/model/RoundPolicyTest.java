@@ -97,7 +97,7 @@ class RoundPolicyTest {
   private static final RuleBook RULES = new RuleBook(List.of(rules(111, 113, 10, 2, 0)));
 
   private static List<String> check(Draft draft) {
-    return check(draft, new RoundSurroundings(RULES, code -> true, 2, NOW));
+    return check(draft, new RoundSurroundings(RULES, code -> true, code -> code, 2, NOW));
   }
 
   private static List<String> check(Draft draft, RoundSurroundings around) {
@@ -157,7 +157,7 @@ class RoundPolicyTest {
             "",
             new RoundPlan(List.of(), List.of(), List.of()));
 
-    assertThat(check(empty, new RoundSurroundings(RULES, code -> true, 0, NOW)))
+    assertThat(check(empty, new RoundSurroundings(RULES, code -> true, code -> code, 0, NOW)))
         .containsExactlyInAnyOrder(
             "certification.round.name_missing",
             "certification.round.contact_missing",
@@ -227,7 +227,7 @@ class RoundPolicyTest {
 
   @Test
   void the_pool_must_be_able_to_judge_a_case() {
-    assertThat(check(draft(MAY), new RoundSurroundings(RULES, code -> true, 1, NOW)))
+    assertThat(check(draft(MAY), new RoundSurroundings(RULES, code -> true, code -> code, 1, NOW)))
         .containsExactly("certification.round.reviewers_short");
   }
 
@@ -248,7 +248,7 @@ class RoundPolicyTest {
   void a_cohort_whose_time_has_passed_is_pointed_out() {
     RuleBook strict = new RuleBook(List.of(rules(111, 113, 10, 1, 2)));
 
-    assertThat(check(draft(MAY), new RoundSurroundings(strict, code -> true, 2, NOW)))
+    assertThat(check(draft(MAY), new RoundSurroundings(strict, code -> true, code -> code, 2, NOW)))
         .containsOnlyOnce("certification.round.window_over")
         .contains("certification.round.items_fewer");
   }
@@ -260,14 +260,14 @@ class RoundPolicyTest {
     assertThat(
             check(
                 draft(MAY, TERMS, RoundPurpose.RENEWAL, PLAN),
-                new RoundSurroundings(lasting, code -> true, 2, NOW)))
+                new RoundSurroundings(lasting, code -> true, code -> code, 2, NOW)))
         .containsOnly("certification.round.never_lapses");
   }
 
   @Test
   void a_form_that_is_not_in_force_is_named() {
     RoundSurroundings around =
-        new RoundSurroundings(RULES, code -> !code.equals("MENTOR_PLAN"), 2, NOW);
+        new RoundSurroundings(RULES, code -> !code.equals("MENTOR_PLAN"), code -> code, 2, NOW);
 
     assertThat(check(draft(MAY), around)).containsExactly("certification.round.form_missing");
   }
