@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 import tw.proteacher.casework.Decision;
 import tw.proteacher.casework.FieldComment;
 import tw.proteacher.casework.PanelOutcome;
+import tw.proteacher.casework.PartComment;
 import tw.proteacher.casework.Sheet;
 import tw.proteacher.casework.TimelineEntry;
 import tw.proteacher.certification.ApplicationState;
@@ -94,7 +95,7 @@ public class CentreReviewCasePage implements Serializable {
     Place.parse(wishPlace)
         .ifPresent(
             place -> {
-              wishes.add(new RemarkField(place, label(place), wishText));
+              wishes.add(new RemarkField(place, ReviewChoices.label(places, place), wishText));
               wishPlace = "";
               wishText = "";
             });
@@ -128,14 +129,6 @@ public class CentreReviewCasePage implements Serializable {
 
   private static PersonId person(String key) {
     return new PersonId(Long.parseLong(key));
-  }
-
-  private String label(Place place) {
-    return places.stream()
-        .filter(option -> option.value().equals(place.key()))
-        .map(Option::label)
-        .findFirst()
-        .orElse("");
   }
 
   private Stream<CaseHead> head() {
@@ -238,6 +231,11 @@ public class CentreReviewCasePage implements Serializable {
             .map(fact -> texts.has(DECISION + fact) ? texts.get(DECISION + fact) : fact)
             .toArray();
     return texts.say(step.event(), facts);
+  }
+
+  /** What a comment is about. */
+  public String place(PartComment comment) {
+    return ReviewChoices.label(places, comment);
   }
 
   public String proof(CaseFile.Proof proof) {

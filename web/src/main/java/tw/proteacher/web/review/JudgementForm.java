@@ -41,7 +41,7 @@ public class JudgementForm implements Serializable {
         newText = comment.text();
       } else {
         Place place = Place.of(comment);
-        comments.add(new RemarkField(place, label(place), comment.text()));
+        comments.add(new RemarkField(place, ReviewChoices.label(places, place), comment.text()));
       }
     }
     Decision found = judgement.decision();
@@ -65,14 +65,6 @@ public class JudgementForm implements Serializable {
 
   private @Nullable Decision chosen() {
     return decision.isEmpty() ? null : Decision.valueOf(decision);
-  }
-
-  private String label(Place place) {
-    return places.stream()
-        .filter(option -> option.value().equals(place.key()))
-        .map(Option::label)
-        .findFirst()
-        .orElse("");
   }
 
   public List<CriterionField> getCriteria() {

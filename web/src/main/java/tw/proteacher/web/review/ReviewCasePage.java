@@ -10,6 +10,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import tw.proteacher.casework.FieldComment;
 import tw.proteacher.casework.Judgement;
+import tw.proteacher.casework.PartComment;
 import tw.proteacher.casework.Seat;
 import tw.proteacher.casework.Sheet;
 import tw.proteacher.casework.Verdict;
@@ -125,6 +126,11 @@ public class ReviewCasePage implements Serializable {
     return verdict == null
         ? List.of()
         : ReviewChoices.at(sheet, verdict.judgement().comments(), "");
+  }
+
+  /** What a comment is about. */
+  public String place(PartComment comment) {
+    return ReviewChoices.label(form.getPlaces(), comment);
   }
 
   public String proof(CaseFile.Proof proof) {

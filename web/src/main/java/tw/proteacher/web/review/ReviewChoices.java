@@ -52,6 +52,20 @@ public class ReviewChoices {
     return places;
   }
 
+  /** What a comment is about; empty where it does not say so. */
+  static String label(List<Option> places, PartComment comment) {
+    return PostedJudgement.isPlaceless(comment) ? "" : label(places, Place.of(comment));
+  }
+
+  /** What the places call this one; empty where it is none of them. */
+  static String label(List<Option> places, Place place) {
+    return places.stream()
+        .filter(option -> option.value().equals(place.key()))
+        .map(Option::label)
+        .findFirst()
+        .orElse("");
+  }
+
   private void addSheet(List<Option> places, Sheet sheet, String title) {
     places.add(new Option(Place.sheet(sheet.id(), "").key(), title));
     for (FormField field : sheet.template().fields()) {
