@@ -1,0 +1,304 @@
+package tw.proteacher.browser;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+import static tw.proteacher.browser.Journey.accepted;
+import static tw.proteacher.browser.Journey.choose;
+import static tw.proteacher.browser.Journey.field;
+import static tw.proteacher.browser.Journey.follow;
+import static tw.proteacher.browser.Journey.main;
+import static tw.proteacher.browser.Journey.press;
+import static tw.proteacher.browser.Journey.refused;
+import static tw.proteacher.browser.Journey.type;
+
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import java.time.LocalDate;
+import java.util.List;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import tw.proteacher.shared.RocDate;
+import tw.proteacher.shared.SchoolYear;
+import tw.proteacher.shared.TaipeiClock;
+import tw.proteacher.system.ServerUnderTest;
+
+@DisplayName("縣市自訂規定與梯次")
+class OwnRoundJourneyIT {
+  private static final String ROUND = "桃園市進階專業回饋人才認證";
+  private static final String TEACHER = "張淑芬";
+  private static final String SOURCE = "桃園市專業回饋人才認證計畫";
+
+  private final LocalDate today = LocalDate.now(TaipeiClock.TAIPEI);
+  private final int year = SchoolYear.of(today).roc();
+  private final Journey journey = new Journey(ServerUnderTest.shared(), "own-round");
+
+  @AfterEach
+  void leave() {
+    journey.close();
+  }
+
+  @Test
+  void a_county_enters_rules_forms_and_a_round_of_its_own_and_its_teachers_find_them() {
+    Page centre = journey.signedIn("centre2");
+    seeWhomAShorterWindowShutsOut(centre);
+    endTheOldRules(centre);
+    addRules(centre);
+    changeAForm(centre);
+    leaveAFormOut(centre);
+
+    begin(centre);
+    takeOneTier(centre);
+    reviewOnce(centre);
+    enterSenselessTimes(centre);
+    mendThem(centre);
+    arrangeItems(centre);
+    name(centre);
+    publish(centre);
+
+    Page teacher = journey.signedIn("teacher4");
+    findTheRound(teacher);
+    findTheForm(teacher);
+    Page elsewhere = journey.signedIn("teacher3");
+    journey.open(elsewhere, "/certification/apply/index.xhtml");
+    assertThat(main(elsewhere)).not().containsText(ROUND);
+
+    assertThat(journey.problems()).isEmpty();
+  }
+
+  private void seeWhomAShorterWindowShutsOut(Page centre) {
+    openRules(centre, "68000-111-INIT");
+    follow(centre, "修訂為新版");
+    type(centre, "rule_extra_years", "0");
+    accepted(centre, "rule_preview");
+    assertThat(row(centre, TEACHER)).containsText("可申請");
+    assertThat(row(centre, TEACHER)).containsText("已逾申請期限");
+    journey.look(centre, "rules-shut-out");
+    follow(centre, "取消");
+  }
+
+  private void endTheOldRules(Page centre) {
+    openRules(centre, "68000-111-ADV");
+    follow(centre, "修訂為新版");
+    type(centre, "rule_last_year", Integer.toString(year - 2));
+    type(centre, "rule_source", SOURCE);
+    type(centre, "rule_reason", "新計畫自 " + (year - 1) + " 學年度研習起適用");
+    accepted(centre, "rule_save");
+    assertThat(main(centre)).containsText("規定已存檔。");
+  }
+
+  /** Hours over the network count, too: somebody who came short by the old rules may apply. */
+  private void addRules(Page centre) {
+    follow(centre, "以此為底另立新規定");
+    assertThat(field(centre, "rule_first_year")).hasValue(Integer.toString(year - 1));
+    type(centre, "rule_total", "十");
+    type(centre, "rule_extra_years", "1");
+    type(centre, "rule_quota", "30");
+    type(centre, "rule_practice_items", "2");
+    for (Locator mode : set(centre, "實體研習採計方式").locator("input").all()) {
+      mode.check();
+    }
+    refused(centre, "rule_preview", "「總時數」須為數字。");
+    journey.look(centre, "rules-not-a-number");
+    type(centre, "rule_total", "10");
+    refused(centre, "rule_preview", "合計 15 小時，超過總時數 10 小時。");
+    assertThat(field(centre, "rule_quota")).hasValue("30");
+    assertThat(field(centre, "rule_extra_years")).hasValue("1");
+    type(centre, "rule_total", "15");
+    accepted(centre, "rule_preview");
+    assertThat(row(centre, TEACHER)).containsText("可申請");
+    journey.look(centre, "rules-let-in");
+    type(centre, "rule_source", SOURCE);
+    refused(centre, "rule_save", "請填寫「修訂原因」");
+    type(centre, "rule_reason", "採計線上研習");
+    accepted(centre, "rule_save");
+    assertThat(main(centre)).containsText("30%");
+    journey.look(centre, "rules-own");
+  }
+
+  private void changeAForm(Page centre) {
+    journey.open(centre, "/centre/forms/index.xhtml");
+    follow(centre, "公開授課實施證明");
+    accepted(centre, "form_begin");
+    follow(centre, "在「省思」增加欄位");
+    type(centre, "field_label", "觀課照片說明");
+    choose(centre, "field_kind", "多行文字");
+    field(centre, "field_required").check();
+    accepted(centre, "field_save");
+    follow(centre, "觀課人員");
+    type(centre, "field_label", "觀課夥伴");
+    accepted(centre, "field_save");
+    type(centre, "form_title", "桃園市公開授課實施證明");
+    type(centre, "form_first_year", Integer.toString(year));
+    accepted(centre, "form_head");
+    journey.look(centre, "form-draft");
+    type(centre, "form_reason", "增列照片說明");
+    accepted(centre, "form_publish");
+    assertThat(main(centre)).containsText("已發布");
+  }
+
+  private void leaveAFormOut(Page centre) {
+    journey.open(centre, "/centre/forms/index.xhtml");
+    follow(centre, "教師專業學習社群參與證明");
+    type(centre, "form_first_year", Integer.toString(year));
+    type(centre, "form_reason", "本市不採計社群");
+    accepted(centre, "form_leave_out");
+    assertThat(main(centre)).containsText("本縣市不再使用「教師專業學習社群參與證明」。");
+    journey.look(centre, "form-left-out");
+  }
+
+  private void begin(Page centre) {
+    journey.open(centre, "/centre/rounds/index.xhtml");
+    follow(centre, "開新梯次");
+    type(centre, "round_year", Integer.toString(year));
+    type(centre, "round_name", ROUND);
+    accepted(centre, "round_begin");
+    assertThat(main(centre)).containsText("請填寫開始受理與截止的日期。");
+    journey.look(centre, "round-begun");
+  }
+
+  private void takeOneTier(Page centre) {
+    follow(centre, "受理類別與研習學年度");
+    for (String other : List.of("初階專業回饋人才", "教學輔導教師")) {
+      group(centre, other).locator("input[type=checkbox]").uncheck();
+    }
+    Locator taken = group(centre, "進階專業回饋人才");
+    taken.locator("input[type=checkbox]").check();
+    taken.getByLabel("研習學年度（起）").fill(Integer.toString(year));
+    taken.getByLabel("研習學年度（迄）").fill(Integer.toString(year - 1));
+    refused(centre, "round_save", "研習學年度的起（" + year + "）不可晚於迄");
+    taken.getByLabel("研習學年度（起）").fill(Integer.toString(year - 1));
+    taken.getByLabel("研習學年度（迄）").fill(Integer.toString(year));
+    accepted(centre, "round_save");
+  }
+
+  private void reviewOnce(Page centre) {
+    follow(centre, "審查與總表規定");
+    field(centre, "round_two_stages").uncheck();
+    type(centre, "round_reviewers", "1");
+    type(centre, "round_appeal_days", "0");
+    refused(centre, "round_save", "各項天數須介於 1 與 365 之間。");
+    type(centre, "round_appeal_days", "10");
+    accepted(centre, "round_save");
+  }
+
+  private void enterSenselessTimes(Page centre) {
+    follow(centre, "受理與審查時程");
+    type(centre, "round_opens_on", roc(today));
+    type(centre, "round_opens_time", "00:00");
+    type(centre, "round_closes_on", roc(today.plusDays(3).minusYears(1)));
+    type(centre, "round_closes_time", "25:70");
+    type(centre, "round_list_closes_on", roc(today.plusDays(4)));
+    type(centre, "round_first_from", roc(today.plusDays(20)));
+    type(centre, "round_first_to", roc(today.plusDays(10)));
+    refused(centre, "round_save", "看不懂時刻「25:70」。");
+    assertThat(field(centre, "round_first_to")).hasValue(roc(today.plusDays(10)));
+    journey.look(centre, "round-no-time");
+    type(centre, "round_closes_time", "17:00");
+    refused(centre, "round_save", "請檢查年份是否填錯。");
+    assertThat(centre.locator("#problems")).containsText("受理期間須在 " + year + " 學年度內");
+    assertThat(centre.locator("#problems")).containsText("初審結束");
+    journey.look(centre, "round-senseless");
+  }
+
+  /** Nothing has to be typed again but what was wrong. */
+  private void mendThem(Page centre) {
+    assertThat(field(centre, "round_opens_on")).hasValue(roc(today));
+    assertThat(field(centre, "round_closes_time")).hasValue("17:00");
+    assertThat(field(centre, "round_first_from")).hasValue(roc(today.plusDays(20)));
+    type(centre, "round_closes_on", roc(today.plusDays(3)));
+    type(centre, "round_first_to", roc(today.plusDays(30)));
+    accepted(centre, "round_save");
+    assertThat(main(centre)).not().containsText("請填寫開始受理與截止的日期。");
+    journey.look(centre, "round-times");
+  }
+
+  private void arrangeItems(Page centre) {
+    assertThat(main(centre)).containsText("「教師專業學習社群參與證明」沒有適用的版本");
+    follow(centre, "實踐事項與表件");
+    press(row(centre, "參與教師專業學習社群").locator("[id$='item_drop']"));
+    follow(centre, "擔任觀課與回饋人員");
+    type(centre, "item_minimum", "1");
+    type(centre, "item_hint", "完成一次備課、觀課、議課即可。");
+    accepted(centre, "round_save");
+    journey.look(centre, "round-items");
+    follow(centre, "回梯次");
+    assertThat(main(centre)).containsText("審查標準「社群參與證明完整」");
+    follow(centre, "審查標準");
+    press(row(centre, "社群參與證明完整").locator("[id$='criterion_drop']"));
+    journey.look(centre, "round-criteria");
+    follow(centre, "回梯次");
+  }
+
+  private void name(Page centre) {
+    follow(centre, "審查委員名單");
+    centre.getByLabel("鄭國安").check();
+    accepted(centre, "round_save");
+    follow(centre, "聯絡方式與說明");
+    type(centre, "round_contact", "桃園市教專中心 劉建宏 03-3322101");
+    type(centre, "round_notes", "線上研習時數可採計。");
+    accepted(centre, "round_save");
+  }
+
+  private void publish(Page centre) {
+    assertThat(main(centre)).containsText("檢核通過，可以公告。");
+    journey.look(centre, "round-ready");
+    follow(centre, "預覽教師看到的內容");
+    journey.look(centre, "round-preview");
+    follow(centre, "回梯次");
+    accepted(centre, "round_publish");
+    assertThat(main(centre)).containsText("梯次已公告。");
+    journey.look(centre, "round-published");
+  }
+
+  private void findTheRound(Page teacher) {
+    journey.open(teacher, "/certification/index.xhtml");
+    Locator entrance =
+        main(teacher)
+            .locator("section.entrance")
+            .filter(new Locator.FilterOptions().setHasText(ROUND));
+    assertThat(entrance).hasCount(1);
+    assertThat(entrance).containsText("進階");
+    journey.look(teacher, "teacher-entrance");
+    follow(entrance.locator("a"));
+    assertThat(main(teacher)).containsText("線上研習時數可採計。");
+    journey.look(teacher, "teacher-begin");
+    accepted(teacher, "begin_case");
+    assertThat(main(teacher)).containsText("資格條件都已符合。");
+    assertThat(main(teacher)).containsText("研習時數已達規定。");
+    assertThat(main(teacher)).not().containsText("社群");
+    journey.look(teacher, "teacher-case");
+  }
+
+  private void findTheForm(Page teacher) {
+    follow(teacher, "擔任授課人員");
+    accepted(teacher, "apply_add");
+    follow(teacher, "桃園市公開授課實施證明");
+    assertThat(teacher.getByLabel("觀課夥伴")).isVisible();
+    refused(teacher, "sheet_done", "請填寫「觀課照片說明」。");
+    journey.look(teacher, "teacher-form");
+  }
+
+  private void openRules(Page centre, String code) {
+    journey.open(centre, "/centre/rules/index.xhtml");
+    follow(centre, code);
+  }
+
+  private static Locator row(Page page, String words) {
+    return main(page).locator("tbody tr").filter(new Locator.FilterOptions().setHasText(words));
+  }
+
+  private static Locator group(Page page, String legend) {
+    return main(page)
+        .locator("fieldset.group")
+        .filter(new Locator.FilterOptions().setHasText(legend));
+  }
+
+  private static Locator set(Page page, String legend) {
+    return main(page).locator("fieldset").filter(new Locator.FilterOptions().setHasText(legend));
+  }
+
+  private static String roc(LocalDate day) {
+    return RocDate.format(day);
+  }
+}
