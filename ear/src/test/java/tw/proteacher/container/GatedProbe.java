@@ -29,4 +29,9 @@ public class GatedProbe {
     Access.over(Subject.person(owner, Set.of(), Set.of()));
     throw new IllegalArgumentException("on purpose");
   }
+
+  @UseCase(everyone = true, audit = "test.probe.open", scoped = false)
+  public String open() {
+    return "done";
+  }
 }

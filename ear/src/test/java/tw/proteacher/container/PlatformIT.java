@@ -103,6 +103,12 @@ class PlatformIT {
   }
 
   @Test
+  void what_is_open_to_everyone_is_open_to_whoever_is_signed_in_and_to_nobody_else() {
+    assertEquals("done", Access.as(teacher(5), () -> probe.open()));
+    assertThrows(AccessDenied.class, () -> probe.open());
+  }
+
+  @Test
   void what_is_done_is_written_down() throws Exception {
     Access.as(teacher(5), () -> probe.checked(new PersonId(5)));
 
