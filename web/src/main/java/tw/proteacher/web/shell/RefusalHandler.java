@@ -2,8 +2,10 @@ package tw.proteacher.web.shell;
 
 import jakarta.enterprise.inject.spi.CDI;
 import jakarta.faces.FacesException;
+import jakarta.faces.application.ViewExpiredException;
 import jakarta.faces.context.ExceptionHandler;
 import jakarta.faces.context.ExceptionHandlerWrapper;
+import jakarta.faces.context.ExternalContext;
 import jakarta.faces.context.FacesContext;
 import jakarta.faces.event.ExceptionQueuedEvent;
 import jakarta.faces.event.PhaseId;
@@ -39,6 +41,9 @@ public class RefusalHandler extends ExceptionHandlerWrapper {
   }
 
   private static boolean answered(FacesContext context, Throwable thrown) {
+    if (causes(thrown).anyMatch(ViewExpiredException.class::isInstance)) {
+      return isKept(context);
+    }
     Optional<Throwable> known = causes(thrown).filter(RefusalHandler::isKnown).findFirst();
     if (known.isEmpty() || isTooLate(context, known.get())) {
       return false;
@@ -52,6 +57,25 @@ public class RefusalHandler extends ExceptionHandlerWrapper {
       notFound(context);
     }
     return true;
+  }
+
+  /** Whether what an expired page posted was kept, and the browser sent on. */
+  private static boolean isKept(FacesContext context) {
+    ExternalContext external = context.getExternalContext();
+    Optional<String> page =
+        CDI.current().select(ExpiredPost.class).stream()
+            .flatMap(one -> one.keep(external.getRequestParameterValuesMap()).stream())
+            .findFirst();
+    page.ifPresent(
+        address -> {
+          try {
+            external.redirect(external.getRequestContextPath() + address);
+          } catch (IOException gone) {
+            throw new FacesException(gone);
+          }
+          context.responseComplete();
+        });
+    return page.isPresent();
   }
 
   private static Stream<Throwable> causes(Throwable thrown) {
