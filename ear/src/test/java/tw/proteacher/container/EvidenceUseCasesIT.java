@@ -15,6 +15,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 import tw.proteacher.certification.Tier;
 import tw.proteacher.certification.filing.BeginCase;
 import tw.proteacher.certification.filing.BeginCase.Beginning;
+import tw.proteacher.certification.filing.ChooseForms;
 import tw.proteacher.certification.filing.EvidenceFile;
 import tw.proteacher.certification.filing.KeepEvidence;
 import tw.proteacher.certification.filing.KeepEvidenceFiles;
@@ -41,6 +42,7 @@ class EvidenceUseCasesIT extends UseCaseTest {
   @Inject private KeepEvidence keepEvidence;
   @Inject private KeepEvidenceFiles keepEvidenceFiles;
   @Inject private OpenEvidenceFile openEvidenceFile;
+  @Inject private ChooseForms chooseForms;
   @Inject private ShowCase showCase;
 
   private long mine;
@@ -86,7 +88,7 @@ class EvidenceUseCasesIT extends UseCaseTest {
         insert into certification.round_item (round_id, tier, position, code, label, minimum,
           forms, attachment, partner)
         values
-          (%1$d, 'INITIAL', 1, 'OBSERVE', '觀課', 1, '{PRE_TALK,OBSERVATION,POST_TALK}',
+          (%1$d, 'INITIAL', 1, 'OBSERVE', '觀課', 1, '{PRE_TALK,OBSERVATION,OBSERVATION_NOTES,POST_TALK}',
             'OPTIONAL', 'OBSERVED'),
           (%1$d, 'INITIAL', 2, 'TEACH', '公開授課', 1, '{OPEN_LESSON}', 'OPTIONAL', 'NONE')
         """
@@ -96,7 +98,7 @@ class EvidenceUseCasesIT extends UseCaseTest {
 
   @Test
   void choosing_the_same_colleague_again_takes_no_confirmation_back() throws SQLException {
-    long lesson = get(wang(), () -> keepEvidence.add(mine, "OBSERVE", LEE));
+    long lesson = get(wang(), () -> keepEvidence.add(mine, "OBSERVE", LEE, List.of("OBSERVATION")));
     execute(
         "update casework.form_sheet set state = 'CONFIRMED', confirmed_at = now()"
             + " where kind = 'certification.evidence' and case_id = "
@@ -111,18 +113,41 @@ class EvidenceUseCasesIT extends UseCaseTest {
 
   @Test
   void what_needs_nobody_else_is_paired_with_nobody() {
-    long lesson = get(wang(), () -> keepEvidence.add(mine, "TEACH", null));
+    long lesson = get(wang(), () -> keepEvidence.add(mine, "TEACH", null, List.of()));
 
     assertEquals(
         "certification.filing.no_partner", refusal(wang(), () -> keepEvidence.pair(lesson, LEE)));
     assertEquals(
         "certification.filing.partner_self",
-        refusal(wang(), () -> keepEvidence.add(mine, "OBSERVE", WANG)));
+        refusal(wang(), () -> keepEvidence.add(mine, "OBSERVE", WANG, List.of("OBSERVATION"))));
+  }
+
+  @Test
+  void of_the_records_of_one_observation_those_are_filled_in_that_were_chosen() {
+    assertEquals(
+        List.of("OBSERVATION", "OBSERVATION_NOTES"),
+        get(wang(), () -> chooseForms.choices(mine, "OBSERVE")).stream()
+            .map(ChooseForms.Choice::code)
+            .toList());
+    assertEquals(List.of(), get(wang(), () -> chooseForms.choices(mine, "TEACH")));
+    String none = "certification.filing.no_record";
+    assertEquals(
+        none, refusal(wang(), () -> keepEvidence.add(mine, "OBSERVE", LEE, List.of("POST_TALK"))));
+
+    long lesson =
+        get(wang(), () -> keepEvidence.add(mine, "OBSERVE", LEE, List.of("OBSERVATION_NOTES")));
+    assertEquals(List.of("PRE_TALK", "OBSERVATION_NOTES", "POST_TALK"), forms(lesson));
+
+    run(wang(), () -> chooseForms.choose(lesson, List.of("OBSERVATION")));
+    assertEquals(List.of("PRE_TALK", "OBSERVATION", "POST_TALK"), forms(lesson));
+    assertEquals(none, refusal(wang(), () -> chooseForms.choose(lesson, List.of())));
+    denied(teacher(LEE), () -> chooseForms.choose(lesson, List.of("OBSERVATION_NOTES")));
+    denied(teacher(LEE), () -> chooseForms.choices(mine, "OBSERVE"));
   }
 
   @Test
   void a_file_that_was_taken_out_is_no_longer_the_colleagues_to_see() throws SQLException {
-    long lesson = get(wang(), () -> keepEvidence.add(mine, "OBSERVE", LEE));
+    long lesson = get(wang(), () -> keepEvidence.add(mine, "OBSERVE", LEE, List.of("OBSERVATION")));
     run(wang(), () -> keepEvidenceFiles.attach(lesson, List.of(pdf())));
     EvidenceFile file = performance(lesson).files().get(0);
     execute(
@@ -144,6 +169,10 @@ class EvidenceUseCasesIT extends UseCaseTest {
 
   private Performance performance(long evidence) {
     return get(wang(), () -> showCase.show(mine)).performance(evidence).orElseThrow();
+  }
+
+  private List<String> forms(long evidence) {
+    return performance(evidence).sheets().stream().map(sheet -> sheet.template().code()).toList();
   }
 
   /** The one state of the sheets that the colleague confirms. */

@@ -158,7 +158,7 @@ class FilingUseCasesIT extends UseCaseTest {
 
     assertEquals(
         "certification.papers.minimum", refusal(teacher(WANG), () -> submitCase.submit(id)));
-    long lesson = get(teacher(WANG), () -> keepEvidence.add(id, "OPEN_LESSON", null));
+    long lesson = get(teacher(WANG), () -> keepEvidence.add(id, "OPEN_LESSON", null, List.of()));
     assertEquals(
         "certification.papers.attachment", refusal(teacher(WANG), () -> submitCase.submit(id)));
     assertEquals(ApplicationState.DRAFT, show(id).head().state());
@@ -208,7 +208,7 @@ class FilingUseCasesIT extends UseCaseTest {
     assertEquals(notNow, refusal(wang, () -> withdrawCase.resume(id, version(id))));
     assertEquals(
         "certification.filing.handed_in",
-        refusal(wang, () -> keepEvidence.add(id, "OPEN_LESSON", null)));
+        refusal(wang, () -> keepEvidence.add(id, "OPEN_LESSON", null, List.of())));
     assertEquals(
         "certification.application.changed_meanwhile",
         refusal(wang, () -> withdrawCase.withdraw(id, version(id) - 1)));
@@ -222,7 +222,7 @@ class FilingUseCasesIT extends UseCaseTest {
 
     denied(lee, () -> showCase.show(id));
     denied(lee, () -> showCase.ofEvidence(evidence));
-    denied(lee, () -> keepEvidence.add(id, "OPEN_LESSON", null));
+    denied(lee, () -> keepEvidence.add(id, "OPEN_LESSON", null, List.of()));
     denied(lee, () -> keepEvidence.remove(evidence));
     denied(lee, () -> keepEvidenceFiles.attach(evidence, List.of(pdf())));
     denied(lee, () -> submitCase.submit(id));
@@ -236,7 +236,7 @@ class FilingUseCasesIT extends UseCaseTest {
   void the_school_prepares_but_never_hands_in() {
     Caller officer = officer("914671");
     long id = get(officer, () -> beginCase.prepare(WANG, INITIAL));
-    long lesson = get(officer, () -> keepEvidence.add(id, "OPEN_LESSON", null));
+    long lesson = get(officer, () -> keepEvidence.add(id, "OPEN_LESSON", null, List.of()));
     run(officer, () -> keepEvidenceFiles.attach(lesson, List.of(pdf())));
 
     denied(officer, () -> submitCase.submit(id));
@@ -274,7 +274,7 @@ class FilingUseCasesIT extends UseCaseTest {
         "certification.filing.closed", refusal(teacher(WANG), () -> submitCase.submit(late)));
     assertEquals(
         "certification.filing.closed",
-        refusal(teacher(WANG), () -> keepEvidence.add(late, "OPEN_LESSON", null)));
+        refusal(teacher(WANG), () -> keepEvidence.add(late, "OPEN_LESSON", null, List.of())));
     run(teacher(LEE), () -> submitCase.submit(extended));
     assertEquals(ApplicationState.DRAFT, show(late).head().state());
   }
@@ -282,7 +282,7 @@ class FilingUseCasesIT extends UseCaseTest {
   @Test
   void a_returned_case_opens_what_was_wished_for_and_nothing_else() throws SQLException {
     long id = complete(WANG);
-    long other = get(teacher(WANG), () -> keepEvidence.add(id, "OPEN_LESSON", null));
+    long other = get(teacher(WANG), () -> keepEvidence.add(id, "OPEN_LESSON", null, List.of()));
     run(teacher(WANG), () -> keepEvidenceFiles.attach(other, List.of(pdf())));
     run(teacher(WANG), () -> submitCase.submit(id));
     execute(
@@ -313,7 +313,7 @@ class FilingUseCasesIT extends UseCaseTest {
   /** A draft with its one open lesson proved. */
   private long complete(PersonId person) {
     long id = get(teacher(person), () -> beginCase.begin(INITIAL));
-    long lesson = get(teacher(person), () -> keepEvidence.add(id, "OPEN_LESSON", null));
+    long lesson = get(teacher(person), () -> keepEvidence.add(id, "OPEN_LESSON", null, List.of()));
     run(teacher(person), () -> keepEvidenceFiles.attach(lesson, List.of(pdf())));
     return id;
   }

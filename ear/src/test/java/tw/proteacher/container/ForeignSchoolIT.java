@@ -129,7 +129,7 @@ class ForeignSchoolIT extends UseCaseTest {
             .formatted(round));
     Caller own = officer(SCHOOL);
     mine = get(own, () -> beginCase.prepare(TEACHER, beginning(SCHOOL)));
-    evidence = get(own, () -> keepEvidence.add(mine, "OPEN_LESSON", null));
+    evidence = get(own, () -> keepEvidence.add(mine, "OPEN_LESSON", null, List.of()));
     run(own, () -> keepEvidenceFiles.attach(evidence, List.of(pdf())));
     file =
         get(own, () -> showCase.show(mine))
@@ -161,7 +161,7 @@ class ForeignSchoolIT extends UseCaseTest {
     ways.put("colleagues", () -> findColleague.find(mine, "人員"));
     ways.put("prepare", () -> beginCase.prepare(TEACHER, beginning(SCHOOL)));
     ways.put("prepare here", () -> beginCase.prepare(TEACHER, beginning(OTHER)));
-    ways.put("add", () -> keepEvidence.add(mine, "OPEN_LESSON", null));
+    ways.put("add", () -> keepEvidence.add(mine, "OPEN_LESSON", null, List.of()));
     ways.put("pair", () -> keepEvidence.pair(evidence, STRANGER));
     ways.put("remove", () -> keepEvidence.remove(evidence));
     ways.put("attach", () -> keepEvidenceFiles.attach(evidence, List.of(pdf())));

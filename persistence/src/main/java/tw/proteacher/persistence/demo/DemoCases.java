@@ -42,9 +42,19 @@ final class DemoCases {
       returning id
       """;
 
+  /** Of the forms of one step the first. */
   private static final String ITEMS =
       """
-      select code, minimum, forms, partner from certification.round_item
+      select code, minimum, partner, array(
+               select asked.form
+                 from unnest(i.forms) with ordinality as asked (form, place)
+                 left join certification.paper_rule r on r.form = asked.form
+                where not exists (
+                  select from unnest(i.forms) with ordinality as before (form, place)
+                    join certification.paper_rule b on b.form = before.form
+                   where b.step = r.step and before.place < asked.place)
+                order by asked.place) as forms
+        from certification.round_item i
        where round_id = ? and tier = ? order by position
       """;
 

@@ -5,8 +5,10 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.Part;
 import java.io.Serializable;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import tw.proteacher.certification.filing.CaseView;
+import tw.proteacher.certification.filing.ChooseForms;
 import tw.proteacher.certification.filing.ItemProgress;
 import tw.proteacher.certification.filing.KeepEvidence;
 import tw.proteacher.certification.filing.KeepEvidenceFiles;
@@ -16,6 +18,7 @@ import tw.proteacher.certification.round.AttachmentRule;
 import tw.proteacher.shared.NotFound;
 import tw.proteacher.web.notices.Uploads;
 import tw.proteacher.web.shell.Feedback;
+import tw.proteacher.web.shell.Option;
 import tw.proteacher.web.shell.Redirects;
 
 /** certification/apply/evidence.xhtml: the sheets and files of one performance. */
@@ -27,14 +30,25 @@ public class FilingEvidencePage implements Serializable {
   @Inject private ShowCase showCase;
   @Inject private KeepEvidence keepEvidence;
   @Inject private KeepEvidenceFiles keepEvidenceFiles;
+  @Inject private ChooseForms chooseForms;
   @Inject private Feedback feedback;
 
   private long id;
+  private List<String> records = List.of();
+  private List<Option> choices = List.of();
   private transient @Nullable CaseView shown;
   private transient @Nullable Part upload;
 
   public void load() {
-    getPerformance();
+    Performance one = getPerformance();
+    choices =
+        isRemovable()
+            ? chooseForms.choices(getShown().head().id(), one.item()).stream()
+                .map(form -> new Option(form.code(), form.title()))
+                .toList()
+            : List.of();
+    records =
+        one.sheets().stream().map(sheet -> sheet.template().code()).filter(this::isChoice).toList();
   }
 
   public String attach() {
@@ -47,6 +61,29 @@ public class FilingEvidencePage implements Serializable {
     keepEvidenceFiles.detach(id, file);
     feedback.flash("apply.detached");
     return here();
+  }
+
+  /** Other record forms; the page has asked, for what stands in those that go is lost. */
+  public String choose() {
+    chooseForms.choose(id, records);
+    feedback.flash("apply.records.changed");
+    return here();
+  }
+
+  private boolean isChoice(String code) {
+    return choices.stream().anyMatch(choice -> choice.value().equals(code));
+  }
+
+  public List<Option> getChoices() {
+    return choices;
+  }
+
+  public List<String> getRecords() {
+    return records;
+  }
+
+  public void setRecords(@Nullable List<String> records) {
+    this.records = records == null ? List.of() : List.copyOf(records);
   }
 
   public String remove() {

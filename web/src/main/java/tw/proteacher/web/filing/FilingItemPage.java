@@ -7,6 +7,7 @@ import java.io.Serializable;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import tw.proteacher.certification.filing.CaseView;
+import tw.proteacher.certification.filing.ChooseForms;
 import tw.proteacher.certification.filing.FilingQueries.ColleagueRow;
 import tw.proteacher.certification.filing.FindColleague;
 import tw.proteacher.certification.filing.ItemProgress;
@@ -16,6 +17,7 @@ import tw.proteacher.certification.round.PartnerKind;
 import tw.proteacher.shared.NotFound;
 import tw.proteacher.shared.PersonId;
 import tw.proteacher.web.shell.Feedback;
+import tw.proteacher.web.shell.Option;
 import tw.proteacher.web.shell.Redirects;
 
 /**
@@ -30,29 +32,39 @@ public class FilingItemPage implements Serializable {
   @Inject private ShowCase showCase;
   @Inject private KeepEvidence keepEvidence;
   @Inject private FindColleague findColleague;
+  @Inject private ChooseForms chooseForms;
   @Inject private Feedback feedback;
 
   private long id;
   private String item = "";
   private String name = "";
   private long evidence;
+  private List<String> records = List.of();
+  private List<Option> choices = List.of();
   private transient @Nullable CaseView shown;
   private transient @Nullable List<ColleagueRow> found;
 
   public void load() {
     getProgress();
+    choices =
+        chooseForms.choices(id, item).stream()
+            .map(form -> new Option(form.code(), form.title()))
+            .toList();
+    if (records.isEmpty() && !choices.isEmpty()) {
+      records = List.of(choices.get(0).value());
+    }
   }
 
   /** Begins a performance that needs nobody else. */
   public String add() {
-    return open(keepEvidence.add(id, item, null));
+    return open(keepEvidence.add(id, item, null, records));
   }
 
   /** Begins a performance with a colleague, or gives one another colleague. */
   public String choose(long colleague) {
     PersonId partner = new PersonId(colleague);
     if (evidence == 0) {
-      return open(keepEvidence.add(id, item, partner));
+      return open(keepEvidence.add(id, item, partner, records));
     }
     keepEvidence.pair(evidence, partner);
     feedback.flash("apply.paired");
@@ -79,6 +91,19 @@ public class FilingItemPage implements Serializable {
 
   public boolean isPaired() {
     return getProgress().item().partner() != PartnerKind.NONE;
+  }
+
+  /** Forms of which one or more are to be filled in, where a new performance is begun. */
+  public List<Option> getChoices() {
+    return evidence == 0 ? choices : List.of();
+  }
+
+  public List<String> getRecords() {
+    return records;
+  }
+
+  public void setRecords(@Nullable List<String> records) {
+    this.records = records == null ? List.of() : List.copyOf(records);
   }
 
   /** Colleagues whose name holds what was typed. */

@@ -7,6 +7,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -14,6 +15,7 @@ import org.jspecify.annotations.Nullable;
 import tw.proteacher.casework.CaseRef;
 import tw.proteacher.casework.Forms;
 import tw.proteacher.casework.OpenPeriod;
+import tw.proteacher.casework.Sheet;
 import tw.proteacher.certification.ApplicationState;
 import tw.proteacher.certification.Tier;
 import tw.proteacher.certification.filing.model.BeginPolicy;
@@ -72,7 +74,7 @@ class CaseFiles {
         new Papers(
             application.person(),
             items,
-            performances(application.id()),
+            performances(application.id(), items),
             new PracticeWindow(standing.practiceFrom(), lastDay(period, application.dueAt())),
             paper,
             used(application, paper));
@@ -165,7 +167,7 @@ class CaseFiles {
         facts.certificates());
   }
 
-  private List<Performance> performances(long application) {
+  private List<Performance> performances(long application, List<RoundItem> items) {
     List<EvidenceFile> files = evidences.files(application);
     return evidences.of(application).stream()
         .map(
@@ -176,8 +178,20 @@ class CaseFiles {
                     entry.number(),
                     entry.partner(),
                     entry.partnerName(),
-                    forms.sheetsOf(sheetsOf(entry.id())),
+                    sheets(entry, items),
                     files.stream().filter(file -> file.evidence() == entry.id()).toList()))
+        .toList();
+  }
+
+  /** In the order of the forms of the item, whichever was begun first. */
+  private List<Sheet> sheets(Evidences.Entry entry, List<RoundItem> items) {
+    List<String> order =
+        items.stream()
+            .filter(item -> item.code().equals(entry.item()))
+            .flatMap(item -> item.forms().stream())
+            .toList();
+    return forms.sheetsOf(sheetsOf(entry.id())).stream()
+        .sorted(Comparator.comparingInt(sheet -> order.indexOf(sheet.template().code())))
         .toList();
   }
 

@@ -4,25 +4,18 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
+import java.util.Collection;
 import java.util.Collections;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import tw.proteacher.casework.FieldKind;
-import tw.proteacher.casework.FormField;
-import tw.proteacher.casework.FormTemplate;
 import tw.proteacher.casework.Forms;
 import tw.proteacher.casework.Sheet;
 import tw.proteacher.casework.Timeline;
 import tw.proteacher.certification.filing.model.Evidences;
-import tw.proteacher.certification.model.Applications;
 import tw.proteacher.certification.model.CertificationApplication;
 import tw.proteacher.certification.round.PartnerKind;
 import tw.proteacher.certification.round.RoundItem;
-import tw.proteacher.certification.round.RoundView;
-import tw.proteacher.certification.round.Rounds;
 import tw.proteacher.directory.People;
-import tw.proteacher.shared.Access;
-import tw.proteacher.shared.NotFound;
 import tw.proteacher.shared.PersonId;
 import tw.proteacher.shared.Role;
 import tw.proteacher.shared.RuleViolation;
@@ -32,30 +25,28 @@ import tw.proteacher.shared.UseCase;
 @ApplicationScoped
 @Transactional
 public class KeepEvidence {
-  @Inject private Applications applications;
-  @Inject private CaseFiles files;
+  @Inject private EvidenceForms evidenceForms;
   @Inject private Evidences evidences;
-  @Inject private Rounds rounds;
   @Inject private Forms forms;
   @Inject private Timeline timeline;
   @Inject private People people;
   @Inject private Clock clock;
 
+  /**
+   * @param chosen of the forms that stand beside each other, those to fill in
+   */
   @UseCase(
       roles = {Role.TEACHER, Role.SCHOOL_OFFICER},
       audit = "certification.evidence.add")
-  public long add(long application, String item, @Nullable PersonId partner) {
-    CertificationApplication subject = draft(application);
-    RoundView round = rounds.get(subject.roundId());
-    RoundItem asked = item(round, subject, item);
+  public long add(
+      long application, String item, @Nullable PersonId partner, Collection<String> chosen) {
+    CertificationApplication subject = evidenceForms.draft(application);
+    RoundItem asked = evidenceForms.item(subject, item);
     PersonId with = asked.partner() == PartnerKind.NONE ? null : partner;
     fits(subject, asked, with);
+    List<String> codes = evidenceForms.of(asked).with(chosen);
     long added = evidences.add(application, item, with, clock.instant());
-    for (String code : asked.forms()) {
-      forms
-          .inForce(code, round.authority(), round.schoolYear())
-          .ifPresent(form -> open(form, added, subject.person(), with));
-    }
+    evidenceForms.open(subject, added, codes, with);
     timeline.note(subject.ref(), "certification.event.evidence_added", List.of(asked.label()), "");
     return added;
   }
@@ -66,18 +57,18 @@ public class KeepEvidence {
       audit = "certification.evidence.pair")
   public void pair(long evidence, PersonId partner) {
     Evidences.Entry entry = evidences.get(evidence);
-    CertificationApplication subject = draft(entry.application());
+    CertificationApplication subject = evidenceForms.draft(entry.application());
     if (partner.equals(entry.partner())) {
       return; // Nothing changes, so nothing that was confirmed is given up.
     }
-    RoundItem asked = item(rounds.get(subject.roundId()), subject, entry.item());
+    RoundItem asked = evidenceForms.item(subject, entry.item());
     if (asked.partner() == PartnerKind.NONE) {
       throw new RuleViolation("certification.filing.no_partner", asked.label());
     }
     fits(subject, asked, partner);
     evidences.pair(evidence, partner);
     for (Sheet sheet : forms.sheetsOf(CaseFiles.sheetsOf(evidence))) {
-      if (namesPartner(sheet.template())) {
+      if (EvidenceForms.namesPartner(sheet.template())) {
         forms.changePartner(sheet.id(), partner);
       }
     }
@@ -93,33 +84,12 @@ public class KeepEvidence {
       audit = "certification.evidence.remove")
   public void remove(long evidence) {
     Evidences.Entry entry = evidences.get(evidence);
-    CertificationApplication subject = draft(entry.application());
-    RoundItem asked = item(rounds.get(subject.roundId()), subject, entry.item());
+    CertificationApplication subject = evidenceForms.draft(entry.application());
+    RoundItem asked = evidenceForms.item(subject, entry.item());
     forms.sheetsOf(CaseFiles.sheetsOf(evidence)).forEach(sheet -> forms.drop(sheet.id()));
     evidences.remove(evidence, clock.instant());
     timeline.note(
         subject.ref(), "certification.event.evidence_removed", List.of(asked.label()), "");
-  }
-
-  private CertificationApplication draft(long application) {
-    CertificationApplication subject = applications.lock(application);
-    Access.over(subject.subject());
-    Access.about("application", application);
-    Openness openness = files.openness(subject);
-    if (openness.closed() != null) {
-      throw new RuleViolation(List.of(openness.closed()));
-    }
-    if (!openness.whole()) {
-      throw new RuleViolation("certification.filing.not_asked");
-    }
-    return subject;
-  }
-
-  private static RoundItem item(RoundView round, CertificationApplication subject, String code) {
-    return round.items(subject.tier()).stream()
-        .filter(one -> one.code().equals(code) && one.isAskedOf(subject.route()))
-        .findFirst()
-        .orElseThrow(() -> new NotFound("practice item", code));
   }
 
   /** Somebody else, and of one's own county: nobody further away is asked to confirm. */
@@ -138,16 +108,5 @@ public class KeepEvidence {
             people.subjectOf(partner).counties(), people.subjectOf(subject.person()).counties())) {
       throw new RuleViolation("certification.filing.partner_far");
     }
-  }
-
-  private void open(FormTemplate form, long evidence, PersonId owner, @Nullable PersonId partner) {
-    forms.open(form.id(), CaseFiles.sheetsOf(evidence), owner, namesPartner(form) ? partner : null);
-  }
-
-  /** A form that does not name the other person is not theirs to confirm. */
-  private static boolean namesPartner(FormTemplate form) {
-    return form.fields().stream()
-        .anyMatch(
-            field -> field.kind() == FieldKind.PERSON && field.side() == FormField.Side.PARTNER);
   }
 }
