@@ -88,9 +88,11 @@ class CertificationJourneyIT {
       submit(teacher, "apply_add");
     } else {
       teacher.locator("a[href*='colleague.xhtml']").first().click();
-      teacher.getByLabel("姓名").fill(colleague);
-      press(teacher, "查詢");
-      teacher.locator("[id$='colleague_choose']").first().click();
+      Locator field = teacher.locator("[id='choose:colleague_input']");
+      field.press("End");
+      field.pressSequentially(colleague);
+      teacher.locator(".field-person").getByRole(AriaRole.OPTION).first().click();
+      submit(teacher, "colleague_take");
     }
     assertThat(teacher).hasURL(EVIDENCE);
     String evidence = teacher.url();

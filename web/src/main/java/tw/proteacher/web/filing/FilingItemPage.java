@@ -16,6 +16,8 @@ import tw.proteacher.certification.filing.ShowCase;
 import tw.proteacher.certification.round.PartnerKind;
 import tw.proteacher.shared.NotFound;
 import tw.proteacher.shared.PersonId;
+import tw.proteacher.shared.RuleViolation;
+import tw.proteacher.web.directory.PersonChoice;
 import tw.proteacher.web.shell.Feedback;
 import tw.proteacher.web.shell.Option;
 import tw.proteacher.web.shell.Redirects;
@@ -42,7 +44,8 @@ public class FilingItemPage implements Serializable {
   private List<String> records = List.of();
   private List<Option> choices = List.of();
   private transient @Nullable CaseView shown;
-  private transient @Nullable List<ColleagueRow> found;
+  private @Nullable PersonChoice colleague;
+  private @Nullable List<ColleagueRow> found;
 
   public void load() {
     getProgress();
@@ -58,6 +61,40 @@ public class FilingItemPage implements Serializable {
   /** Begins a performance that needs nobody else. */
   public String add() {
     return open(keepEvidence.add(id, item, null, records));
+  }
+
+  /** Those a name fits, for t:person; within the reach that the list below it has. */
+  public List<PersonChoice> matching(String typed) {
+    return findColleague.find(id, typed).stream()
+        .map(row -> new PersonChoice(row.id().value(), said(row)))
+        .toList();
+  }
+
+  private static String said(ColleagueRow row) {
+    return String.join(" ", row.name(), row.schoolName(), row.title()).strip();
+  }
+
+  /** Takes whom the field names; where only words were typed, lists whom they fit. */
+  public String take() {
+    PersonChoice chosen = colleague;
+    if (chosen == null) {
+      throw new RuleViolation("certification.filing.partner_missing", getProgress().item().label());
+    }
+    Long known = chosen.id();
+    return known != null
+        ? choose(known)
+        : Redirects.to(
+            "/certification/apply/colleague",
+            "id",
+            id,
+            "item",
+            item,
+            "evidence",
+            evidence,
+            "records",
+            String.join(",", records),
+            "name",
+            chosen.words());
   }
 
   /** Begins a performance with a colleague, or gives one another colleague. */
@@ -131,6 +168,23 @@ public class FilingItemPage implements Serializable {
 
   public void setId(long id) {
     this.id = id;
+  }
+
+  public @Nullable PersonChoice getColleague() {
+    return colleague;
+  }
+
+  public void setColleague(@Nullable PersonChoice colleague) {
+    this.colleague = colleague;
+  }
+
+  /** The ticked record forms as they stand in an address. */
+  public String getTicked() {
+    return String.join(",", records);
+  }
+
+  public void setTicked(@Nullable String ticked) {
+    records = ticked == null || ticked.isEmpty() ? List.of() : List.of(ticked.split(","));
   }
 
   public String getItem() {
