@@ -6,6 +6,7 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -15,6 +16,7 @@ import tw.proteacher.system.ServerUnderTest;
 class SheetSurvivesIT {
   private static final String WHO = "teacher6";
   private static final String FIELD = "main textarea";
+  private static final Pattern KEPT = Pattern.compile("已於.+儲存");
 
   private final ServerUnderTest server = ServerUnderTest.shared();
   private final List<Visitor> visitors = new ArrayList<>();
@@ -31,14 +33,14 @@ class SheetSurvivesIT {
     Page page = visitor.page();
     page.locator(FIELD).first().fill("先會自動儲存的一段");
     page.locator(FIELD).first().blur();
-    assertThat(page.locator("[data-saved-line]")).containsText("已儲存");
+    assertThat(page.locator("[data-saved-line]")).containsText(KEPT);
 
     page.context().clearCookies();
     page.locator(FIELD).first().fill("登入逾時後才寫的一段");
     page.locator("[id$=':sheet_keep']").click();
     signInAgain(page);
 
-    assertThat(page).hasURL(java.util.regex.Pattern.compile(".*/sheet\\.xhtml\\?id=\\d+"));
+    assertThat(page).hasURL(Pattern.compile(".*/sheet\\.xhtml\\?id=\\d+"));
     assertThat(page.locator(FIELD).first()).hasValue("登入逾時後才寫的一段");
     visitor.go(sheet);
     assertThat(page.locator(FIELD).first()).hasValue("登入逾時後才寫的一段");
@@ -50,7 +52,7 @@ class SheetSurvivesIT {
     String sheet = openSheet(visitor, 0);
     visitor.page().locator(FIELD).first().fill("關掉瀏覽器之前");
     visitor.page().locator(FIELD).first().blur();
-    assertThat(visitor.page().locator("[data-saved-line]")).containsText("已儲存");
+    assertThat(visitor.page().locator("[data-saved-line]")).containsText(KEPT);
     visitor.close();
 
     Visitor again = visitor(new Visitor(server::url).signIn(WHO));

@@ -7,7 +7,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.Optional;
-import tw.proteacher.certification.filing.OpenEvidenceFile;
+import tw.proteacher.certification.filing.evidence.OpenEvidenceFile;
 import tw.proteacher.notices.StoredFile;
 import tw.proteacher.notices.StoredFileId;
 import tw.proteacher.shared.AccessDenied;

@@ -5,10 +5,10 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import tw.proteacher.certification.filing.Entrance;
 import tw.proteacher.certification.filing.FilingQueries.CaseRow;
-import tw.proteacher.certification.filing.FindEntrances;
 import tw.proteacher.certification.filing.MyCases;
+import tw.proteacher.certification.filing.entrance.Entrance;
+import tw.proteacher.certification.filing.entrance.FindEntrances;
 
 /** certification/apply/index.xhtml and the ways in on certification/index.xhtml. */
 @Named

@@ -6,8 +6,8 @@ import jakarta.inject.Named;
 import java.io.Serializable;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import tw.proteacher.certification.filing.Entrance;
-import tw.proteacher.certification.filing.FindEntrances;
+import tw.proteacher.certification.filing.entrance.Entrance;
+import tw.proteacher.certification.filing.entrance.FindEntrances;
 import tw.proteacher.shared.PersonId;
 
 /**

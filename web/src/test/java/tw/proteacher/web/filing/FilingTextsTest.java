@@ -15,8 +15,8 @@ import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import tw.proteacher.certification.ApplicationState;
-import tw.proteacher.certification.filing.StepKind;
-import tw.proteacher.certification.filing.StepState;
+import tw.proteacher.certification.filing.progress.StepKind;
+import tw.proteacher.certification.filing.progress.StepState;
 
 @DisplayName("認證申請：代碼都有文字")
 class FilingTextsTest {

@@ -7,6 +7,7 @@ import tw.proteacher.casework.OpenPeriod;
 import tw.proteacher.certification.filing.model.BeginPolicy;
 import tw.proteacher.certification.filing.model.Papers;
 import tw.proteacher.certification.filing.model.Standing;
+import tw.proteacher.certification.filing.progress.PaperFinding;
 import tw.proteacher.certification.model.CertificationApplication;
 import tw.proteacher.certification.round.RoundView;
 import tw.proteacher.shared.Finding;

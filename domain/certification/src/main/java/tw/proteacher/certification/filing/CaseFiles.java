@@ -18,6 +18,9 @@ import tw.proteacher.casework.OpenPeriod;
 import tw.proteacher.casework.Sheet;
 import tw.proteacher.certification.ApplicationState;
 import tw.proteacher.certification.Tier;
+import tw.proteacher.certification.filing.evidence.EvidenceFile;
+import tw.proteacher.certification.filing.evidence.EvidenceSheets;
+import tw.proteacher.certification.filing.evidence.Performance;
 import tw.proteacher.certification.filing.model.BeginPolicy;
 import tw.proteacher.certification.filing.model.Evidences;
 import tw.proteacher.certification.filing.model.Lesson;
@@ -29,6 +32,7 @@ import tw.proteacher.certification.filing.model.SameLesson;
 import tw.proteacher.certification.filing.model.Standing;
 import tw.proteacher.certification.filing.model.StandingPolicy;
 import tw.proteacher.certification.filing.model.Wishes;
+import tw.proteacher.certification.filing.progress.PaperFinding;
 import tw.proteacher.certification.model.Candidates;
 import tw.proteacher.certification.model.CertificationApplication;
 import tw.proteacher.certification.model.Facts;
@@ -45,7 +49,7 @@ import tw.proteacher.shared.TaipeiClock;
 
 /** 案卷調閱: puts together what is known of a case now. Asks nobody for permission. */
 @ApplicationScoped
-class CaseFiles {
+public class CaseFiles {
   @Inject private Rounds rounds;
   @Inject private Evidences evidences;
   @Inject private Wishes wishes;
@@ -56,7 +60,7 @@ class CaseFiles {
   @Inject private Clock clock;
 
   /** A sheet of this kind belongs to a performance. */
-  static CaseRef sheetsOf(long evidence) {
+  public static CaseRef sheetsOf(long evidence) {
     return new CaseRef(EvidenceSheets.KIND, evidence);
   }
 
@@ -82,7 +86,7 @@ class CaseFiles {
   }
 
   /** What its applicant may change now. */
-  Openness openness(CertificationApplication application) {
+  public Openness openness(CertificationApplication application) {
     List<CorrectionWish> open = wishes.open(application.id());
     boolean draft = application.state() == ApplicationState.DRAFT;
     return new Openness(closed(application), draft, open);
@@ -131,7 +135,7 @@ class CaseFiles {
    *
    * @param kept the rules of an earlier submission, which go on counting, or null
    */
-  Standing standing(RoundView round, Tier tier, PersonId person, @Nullable Long kept) {
+  public Standing standing(RoundView round, Tier tier, PersonId person, @Nullable Long kept) {
     LocalDate on = dayThatCounts(round);
     RuleBook book = kept == null ? rules.inForce(on) : RuleBook.of(rules.get(kept));
     return StandingPolicy.check(

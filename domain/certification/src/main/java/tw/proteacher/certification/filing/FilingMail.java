@@ -25,7 +25,7 @@ public class FilingMail {
   @Inject private People people;
   @Inject private Rounds rounds;
 
-  void prepared(CertificationApplication about) {
+  public void prepared(CertificationApplication about) {
     send(List.of(about.person()), about, "prepared", CASE + about.id());
   }
 

@@ -10,6 +10,7 @@ import tw.proteacher.casework.Timeline;
 import tw.proteacher.certification.ApplicationState;
 import tw.proteacher.certification.filing.model.Turns;
 import tw.proteacher.certification.filing.model.Wishes;
+import tw.proteacher.certification.filing.progress.PaperFinding;
 import tw.proteacher.certification.model.Applications;
 import tw.proteacher.certification.model.CertificationApplication;
 import tw.proteacher.shared.Access;

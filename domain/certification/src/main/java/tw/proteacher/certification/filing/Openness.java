@@ -3,6 +3,7 @@ package tw.proteacher.certification.filing;
 import java.io.Serializable;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import tw.proteacher.certification.filing.evidence.Performance;
 import tw.proteacher.shared.Finding;
 
 /**

@@ -10,7 +10,7 @@ import java.time.ZoneOffset;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import tw.proteacher.certification.filing.EvidenceFile;
+import tw.proteacher.certification.filing.evidence.EvidenceFile;
 import tw.proteacher.certification.filing.model.Evidences;
 import tw.proteacher.notices.StoredFileId;
 import tw.proteacher.persistence.jdbc.Db;

@@ -9,7 +9,7 @@ import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import tw.proteacher.certification.filing.EvidenceFile;
+import tw.proteacher.certification.filing.evidence.EvidenceFile;
 import tw.proteacher.certification.filing.model.Evidences.Entry;
 import tw.proteacher.certification.filing.model.Evidences.Shown;
 import tw.proteacher.notices.StoredFileId;

@@ -3,7 +3,7 @@ package tw.proteacher.certification.filing.model;
 import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import tw.proteacher.certification.filing.EvidenceFile;
+import tw.proteacher.certification.filing.evidence.EvidenceFile;
 import tw.proteacher.notices.StoredFileId;
 import tw.proteacher.shared.PersonId;
 

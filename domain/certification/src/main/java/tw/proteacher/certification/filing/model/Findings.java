@@ -3,8 +3,8 @@ package tw.proteacher.certification.filing.model;
 import java.io.Serializable;
 import java.util.ArrayList;
 import java.util.List;
-import tw.proteacher.certification.filing.PaperFinding;
-import tw.proteacher.certification.filing.Performance;
+import tw.proteacher.certification.filing.evidence.Performance;
+import tw.proteacher.certification.filing.progress.PaperFinding;
 import tw.proteacher.certification.round.RoundItem;
 import tw.proteacher.shared.Finding;
 

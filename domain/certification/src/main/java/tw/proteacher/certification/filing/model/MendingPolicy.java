@@ -5,8 +5,8 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import tw.proteacher.certification.filing.CorrectionWish;
-import tw.proteacher.certification.filing.PaperFinding;
-import tw.proteacher.certification.filing.Performance;
+import tw.proteacher.certification.filing.evidence.Performance;
+import tw.proteacher.certification.filing.progress.PaperFinding;
 import tw.proteacher.shared.Finding;
 
 /** 修正檢核: what was asked for is answered by a change; nobody passes by sending the same again. */

@@ -2,7 +2,7 @@ package tw.proteacher.certification.filing.model;
 
 import java.util.List;
 import java.util.Map;
-import tw.proteacher.certification.filing.Performance;
+import tw.proteacher.certification.filing.evidence.Performance;
 import tw.proteacher.certification.round.PaperRule;
 import tw.proteacher.certification.round.RoundItem;
 import tw.proteacher.shared.PersonId;

@@ -5,12 +5,12 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import tw.proteacher.certification.ApplicationState;
-import tw.proteacher.certification.filing.CaseStep;
-import tw.proteacher.certification.filing.ItemProgress;
-import tw.proteacher.certification.filing.PaperFinding;
-import tw.proteacher.certification.filing.Performance;
-import tw.proteacher.certification.filing.StepKind;
-import tw.proteacher.certification.filing.StepState;
+import tw.proteacher.certification.filing.evidence.Performance;
+import tw.proteacher.certification.filing.progress.CaseStep;
+import tw.proteacher.certification.filing.progress.ItemProgress;
+import tw.proteacher.certification.filing.progress.PaperFinding;
+import tw.proteacher.certification.filing.progress.StepKind;
+import tw.proteacher.certification.filing.progress.StepState;
 import tw.proteacher.certification.round.RoundItem;
 import tw.proteacher.shared.Finding;
 

@@ -17,8 +17,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 import tw.proteacher.casework.Sheet;
 import tw.proteacher.casework.SheetState;
 import tw.proteacher.certification.filing.CorrectionWish;
-import tw.proteacher.certification.filing.PaperFinding;
-import tw.proteacher.certification.filing.Performance;
+import tw.proteacher.certification.filing.evidence.Performance;
+import tw.proteacher.certification.filing.progress.PaperFinding;
 
 @DisplayName("修正檢核")
 class MendingPolicyTest {

@@ -18,11 +18,11 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import tw.proteacher.casework.SheetState;
 import tw.proteacher.certification.ApplicationState;
-import tw.proteacher.certification.filing.CaseStep;
-import tw.proteacher.certification.filing.PaperFinding;
-import tw.proteacher.certification.filing.Performance;
-import tw.proteacher.certification.filing.StepKind;
-import tw.proteacher.certification.filing.StepState;
+import tw.proteacher.certification.filing.evidence.Performance;
+import tw.proteacher.certification.filing.progress.CaseStep;
+import tw.proteacher.certification.filing.progress.PaperFinding;
+import tw.proteacher.certification.filing.progress.StepKind;
+import tw.proteacher.certification.filing.progress.StepState;
 import tw.proteacher.shared.Finding;
 
 @DisplayName("申請進度")

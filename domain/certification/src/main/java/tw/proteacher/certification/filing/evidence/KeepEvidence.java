@@ -1,4 +1,4 @@
-package tw.proteacher.certification.filing;
+package tw.proteacher.certification.filing.evidence;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 import tw.proteacher.casework.Forms;
 import tw.proteacher.casework.Sheet;
 import tw.proteacher.casework.Timeline;
+import tw.proteacher.certification.filing.CaseFiles;
 import tw.proteacher.certification.filing.model.Evidences;
 import tw.proteacher.certification.model.CertificationApplication;
 import tw.proteacher.certification.round.PartnerKind;

@@ -1,4 +1,4 @@
-package tw.proteacher.certification.filing;
+package tw.proteacher.certification.filing.evidence;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -8,6 +8,8 @@ import tw.proteacher.casework.FieldKind;
 import tw.proteacher.casework.FormField;
 import tw.proteacher.casework.FormTemplate;
 import tw.proteacher.casework.Forms;
+import tw.proteacher.certification.filing.CaseFiles;
+import tw.proteacher.certification.filing.Openness;
 import tw.proteacher.certification.filing.model.FormsToFill;
 import tw.proteacher.certification.filing.model.PaperRules;
 import tw.proteacher.certification.model.Applications;

@@ -1,4 +1,4 @@
-package tw.proteacher.certification.filing;
+package tw.proteacher.certification.filing.progress;
 
 import java.io.Serializable;
 import tw.proteacher.shared.Finding;

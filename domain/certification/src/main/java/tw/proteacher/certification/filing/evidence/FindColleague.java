@@ -1,9 +1,10 @@
-package tw.proteacher.certification.filing;
+package tw.proteacher.certification.filing.evidence;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.util.List;
+import tw.proteacher.certification.filing.FilingQueries;
 import tw.proteacher.certification.filing.FilingQueries.ColleagueRow;
 import tw.proteacher.certification.model.Applications;
 import tw.proteacher.certification.model.CertificationApplication;

@@ -1,10 +1,11 @@
-package tw.proteacher.certification.filing;
+package tw.proteacher.certification.filing.evidence;
 
 import java.io.Serializable;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import tw.proteacher.casework.Sheet;
 import tw.proteacher.casework.SheetState;
+import tw.proteacher.certification.filing.progress.StepState;
 import tw.proteacher.shared.PersonId;
 
 /**

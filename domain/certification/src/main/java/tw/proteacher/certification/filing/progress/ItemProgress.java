@@ -1,7 +1,8 @@
-package tw.proteacher.certification.filing;
+package tw.proteacher.certification.filing.progress;
 
 import java.io.Serializable;
 import java.util.List;
+import tw.proteacher.certification.filing.evidence.Performance;
 import tw.proteacher.certification.round.RoundItem;
 
 /**

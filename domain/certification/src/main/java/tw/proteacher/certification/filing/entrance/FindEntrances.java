@@ -1,4 +1,4 @@
-package tw.proteacher.certification.filing;
+package tw.proteacher.certification.filing.entrance;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -13,6 +13,8 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import tw.proteacher.casework.OpenPeriod;
 import tw.proteacher.certification.Tier;
+import tw.proteacher.certification.filing.CaseFiles;
+import tw.proteacher.certification.filing.FilingQueries;
 import tw.proteacher.certification.filing.FilingQueries.Post;
 import tw.proteacher.certification.filing.model.BeginPolicy;
 import tw.proteacher.certification.filing.model.Standing;

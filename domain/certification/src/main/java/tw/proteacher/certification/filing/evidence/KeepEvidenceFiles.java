@@ -1,4 +1,4 @@
-package tw.proteacher.certification.filing;
+package tw.proteacher.certification.filing.evidence;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -6,6 +6,8 @@ import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.util.List;
 import tw.proteacher.casework.Timeline;
+import tw.proteacher.certification.filing.CaseFiles;
+import tw.proteacher.certification.filing.Openness;
 import tw.proteacher.certification.filing.model.Evidences;
 import tw.proteacher.certification.model.Applications;
 import tw.proteacher.certification.model.CertificationApplication;

@@ -1,10 +1,12 @@
-package tw.proteacher.certification.filing;
+package tw.proteacher.certification.filing.evidence;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.Optional;
 import tw.proteacher.casework.Sheet;
 import tw.proteacher.casework.SheetAccess;
+import tw.proteacher.certification.filing.CaseFiles;
+import tw.proteacher.certification.filing.Openness;
 import tw.proteacher.certification.filing.model.Evidences;
 import tw.proteacher.certification.model.Applications;
 import tw.proteacher.shared.Finding;
@@ -15,7 +17,7 @@ import tw.proteacher.shared.Finding;
  */
 @ApplicationScoped
 public class EvidenceSheets implements SheetAccess {
-  static final String KIND = "certification.evidence";
+  public static final String KIND = "certification.evidence";
 
   @Inject private Evidences evidences;
   @Inject private Applications applications;

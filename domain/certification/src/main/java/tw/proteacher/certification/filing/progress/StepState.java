@@ -1,4 +1,4 @@
-package tw.proteacher.certification.filing;
+package tw.proteacher.certification.filing.progress;
 
 /** 步驟狀態: how far a part of a case is; each looks different. */
 public enum StepState {

@@ -1,4 +1,4 @@
-package tw.proteacher.certification.filing;
+package tw.proteacher.certification.filing.progress;
 
 /** 申請步驟. */
 public enum StepKind {
