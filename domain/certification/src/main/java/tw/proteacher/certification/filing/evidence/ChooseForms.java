@@ -53,7 +53,7 @@ public class ChooseForms {
     Evidences.Entry entry = evidences.get(evidence);
     CertificationApplication subject = evidenceForms.draft(entry.application());
     RoundItem item = evidenceForms.item(subject, entry.item());
-    List<String> asked = evidenceForms.of(item).with(wanted);
+    List<String> asked = evidenceForms.of(subject, item).with(wanted);
     List<Sheet> before = forms.sheetsOf(CaseFiles.sheetsOf(evidence));
     before.stream()
         .filter(sheet -> !asked.contains(sheet.template().code()))

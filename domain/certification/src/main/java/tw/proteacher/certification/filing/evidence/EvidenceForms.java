@@ -11,9 +11,9 @@ import tw.proteacher.casework.Forms;
 import tw.proteacher.certification.filing.CaseFiles;
 import tw.proteacher.certification.filing.Openness;
 import tw.proteacher.certification.filing.model.FormsToFill;
-import tw.proteacher.certification.filing.model.PaperRules;
 import tw.proteacher.certification.model.Applications;
 import tw.proteacher.certification.model.CertificationApplication;
+import tw.proteacher.certification.round.PaperRules;
 import tw.proteacher.certification.round.RoundItem;
 import tw.proteacher.certification.round.RoundView;
 import tw.proteacher.certification.round.Rounds;
@@ -53,14 +53,14 @@ class EvidenceForms {
         .orElseThrow(() -> new NotFound("practice item", code));
   }
 
-  FormsToFill of(RoundItem item) {
-    return new FormsToFill(item, rules.byForm());
+  FormsToFill of(CertificationApplication subject, RoundItem item) {
+    return new FormsToFill(item, rules.of(subject.roundId()));
   }
 
   /** The forms to choose from that are in force. */
   List<FormTemplate> choices(CertificationApplication subject, RoundItem item) {
     RoundView round = rounds.get(subject.roundId());
-    return of(item).choices().stream()
+    return of(subject, item).choices().stream()
         .flatMap(code -> forms.inForce(code, round.authority(), round.schoolYear()).stream())
         .toList();
   }

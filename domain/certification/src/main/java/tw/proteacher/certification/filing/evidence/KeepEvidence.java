@@ -45,7 +45,7 @@ public class KeepEvidence {
     RoundItem asked = evidenceForms.item(subject, item);
     PersonId with = asked.partner() == PartnerKind.NONE ? null : partner;
     fits(subject, asked, with);
-    List<String> codes = evidenceForms.of(asked).with(chosen);
+    List<String> codes = evidenceForms.of(subject, asked).with(chosen);
     long added = evidences.add(application, item, with, clock.instant());
     evidenceForms.open(subject, added, codes, with);
     timeline.note(subject.ref(), "certification.event.evidence_added", List.of(asked.label()), "");

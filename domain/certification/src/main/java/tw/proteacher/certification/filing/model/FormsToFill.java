@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import tw.proteacher.certification.round.PaperRule;
 import tw.proteacher.certification.round.RoundItem;
 import tw.proteacher.shared.RuleViolation;
 

@@ -9,6 +9,7 @@ import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import tw.proteacher.certification.Tier;
 import tw.proteacher.certification.round.AttachmentRule;
+import tw.proteacher.certification.round.PaperRule;
 import tw.proteacher.certification.round.PartnerKind;
 import tw.proteacher.certification.round.RoundItem;
 
