@@ -67,17 +67,24 @@ final class FormSession {
             .POST(HttpRequest.BodyPublishers.ofString(body)));
   }
 
+  /** What an address is answered with, whatever it is. */
+  int status(ServerUnderTest node, String path) {
+    return answer(HttpRequest.newBuilder(URI.create(node.url(path)))).statusCode();
+  }
+
   private String send(HttpRequest.Builder request) {
+    HttpResponse<String> answer = answer(request);
+    if (answer.statusCode() != 200) {
+      throw new IllegalStateException(answer + ": " + answer.body());
+    }
+    page = answer.body();
+    return page;
+  }
+
+  private HttpResponse<String> answer(HttpRequest.Builder request) {
     try {
-      HttpResponse<String> answer =
-          browser.send(
-              request.timeout(Duration.ofSeconds(60)).build(),
-              HttpResponse.BodyHandlers.ofString());
-      if (answer.statusCode() != 200) {
-        throw new IllegalStateException(answer + ": " + answer.body());
-      }
-      page = answer.body();
-      return page;
+      return browser.send(
+          request.timeout(Duration.ofSeconds(60)).build(), HttpResponse.BodyHandlers.ofString());
     } catch (IOException failed) {
       throw new UncheckedIOException(failed);
     } catch (InterruptedException interrupted) {

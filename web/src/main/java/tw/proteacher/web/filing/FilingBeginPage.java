@@ -50,7 +50,7 @@ public class FilingBeginPage implements Serializable {
         new Beginning(
             round,
             known(),
-            new SchoolCode(school.isEmpty() ? firstSchool() : school),
+            SchoolCode.inAddress(school.isEmpty() ? firstSchool() : school),
             isRenewal() && !route.isEmpty() ? Integer.valueOf(route) : null);
     Long other = person;
     long id =

@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 import tw.proteacher.certification.Tier;
 import tw.proteacher.certification.round.EditRoundPlan;
 import tw.proteacher.certification.round.RoundState;
+import tw.proteacher.certification.round.RoundTier;
 import tw.proteacher.certification.round.RoundView;
 import tw.proteacher.certification.round.ShowRounds;
 import tw.proteacher.shared.NotFound;
@@ -45,9 +46,16 @@ abstract class RoundTierPage<T> implements Serializable {
     if (tier.isEmpty() && !found.tiers().isEmpty()) {
       tier = found.tiers().get(0).tier().name();
     }
-    if (found.tiers().stream().noneMatch(one -> one.tier().name().equals(tier))) {
-      throw new NotFound("tier of the round", tier);
-    }
+    among(found, tier);
+  }
+
+  /** The tier an address names, if the round has it. */
+  static Tier among(RoundView round, String tier) {
+    return round.tiers().stream()
+        .map(RoundTier::tier)
+        .filter(one -> one.name().equals(tier))
+        .findFirst()
+        .orElseThrow(() -> new NotFound("tier of the round", tier));
   }
 
   List<T> lines() {

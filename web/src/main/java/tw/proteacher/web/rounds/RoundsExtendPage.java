@@ -60,7 +60,7 @@ public class RoundsExtendPage implements Serializable {
       PersonCard card = findTeachers.card(new PersonId(who));
       name = card.name() + " " + card.schoolName();
     } else if (!school.isEmpty()) {
-      name = showSchool.show(new SchoolCode(school)).name();
+      name = showSchool.show(SchoolCode.inAddress(school)).name();
     } else if (!q.isBlank()) {
       find();
     }
@@ -87,7 +87,7 @@ public class RoundsExtendPage implements Serializable {
     if (who != null) {
       extendRound.person(id, new PersonId(who), until, reason);
     } else {
-      extendRound.school(id, new SchoolCode(school), until, reason);
+      extendRound.school(id, SchoolCode.inAddress(school), until, reason);
     }
     feedback.flash("rounds.extended", name);
     return Redirects.to("/centre/rounds/extend", "id", id);

@@ -42,6 +42,7 @@ public class RoundsItemPage implements Serializable {
 
   public void load() {
     RoundView found = showRounds.show(id).round();
+    RoundTierPage.among(found, tier);
     round = found;
     forms = showRounds.forms(id).stream().map(one -> new Option(one.code(), one.title())).toList();
     if (position > 0) {

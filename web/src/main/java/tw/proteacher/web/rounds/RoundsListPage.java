@@ -22,7 +22,7 @@ public class RoundsListPage implements Serializable {
   private @Nullable SchoolListView list;
 
   public void load() {
-    list = showSchoolList.show(id, new SchoolCode(school));
+    list = showSchoolList.show(id, SchoolCode.inAddress(school));
   }
 
   public long getId() {

@@ -10,8 +10,6 @@ import jakarta.faces.context.FacesContext;
 import jakarta.faces.event.ExceptionQueuedEvent;
 import jakarta.faces.event.PhaseId;
 import jakarta.persistence.OptimisticLockException;
-import jakarta.servlet.http.HttpServletResponse;
-import java.io.IOException;
 import java.util.Iterator;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -54,7 +52,7 @@ public class RefusalHandler extends ExceptionHandlerWrapper {
     } else if (known.get() instanceof OptimisticLockException) {
       feedback.error("conflict");
     } else {
-      notFound(context);
+      AddressGuard.notFound(context);
     }
     return true;
   }
@@ -93,14 +91,5 @@ public class RefusalHandler extends ExceptionHandlerWrapper {
   private static boolean isTooLate(FacesContext context, Throwable known) {
     return context.getCurrentPhaseId() == PhaseId.RENDER_RESPONSE
         && (known instanceof RuleViolation || known instanceof OptimisticLockException);
-  }
-
-  private static void notFound(FacesContext context) {
-    try {
-      context.getExternalContext().responseSendError(HttpServletResponse.SC_NOT_FOUND, null);
-    } catch (IOException gone) {
-      throw new FacesException(gone);
-    }
-    context.responseComplete();
   }
 }
