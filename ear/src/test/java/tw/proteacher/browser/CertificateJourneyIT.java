@@ -94,6 +94,8 @@ class CertificateJourneyIT {
     follow(teacher, number);
     assertThat(main(teacher)).containsText(REASON);
     journey.open(teacher, "/me/certificates.xhtml");
+    assertThat(main(teacher)).containsText("已撤銷的證書");
+    assertThat(main(teacher)).containsText(REASON);
     journey.look(teacher, "holder-certificates-after");
 
     assertThat(journey.problems()).isEmpty();

@@ -3,13 +3,17 @@ package tw.proteacher.persistence.certification;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import tw.proteacher.certification.CertificateNumber;
 import tw.proteacher.certification.LegacyCertificate;
+import tw.proteacher.certification.Tier;
+import tw.proteacher.certification.WithdrawnCertificate;
 import tw.proteacher.certification.model.Certificates;
 import tw.proteacher.persistence.jdbc.Db;
 import tw.proteacher.shared.PersonId;
+import tw.proteacher.shared.SchoolYear;
 
 @ApplicationScoped
 class JdbcCertificates implements Certificates {
@@ -42,6 +46,17 @@ class JdbcCertificates implements Certificates {
       """
       select person_id from certification.certificate
        where number = ? and length(number) = 10 and state <> 'WITHDRAWN'
+      """;
+
+  /** What only gave way to a better entry was never taken from anybody. */
+  private static final String WITHDRAWN =
+      """
+      select id, tier, number, school_year, reason,
+             (withdrawn_at at time zone 'Asia/Taipei')::date as withdrawn_on
+        from certification.certificate
+       where person_id = ? and state = 'WITHDRAWN' and source = 'ISSUED'
+         and withdrawn_at is not null
+       order by withdrawn_at desc
       """;
 
   /**
@@ -103,6 +118,21 @@ class JdbcCertificates implements Certificates {
   @Override
   public Optional<PersonId> holder(CertificateNumber number) {
     return db.find(HOLDER, row -> new PersonId(row.getLong(1)), number.value());
+  }
+
+  @Override
+  public List<WithdrawnCertificate> withdrawn(PersonId holder) {
+    return db.list(
+        WITHDRAWN,
+        row ->
+            new WithdrawnCertificate(
+                row.getLong("id"),
+                Tier.valueOf(row.getString("tier")),
+                new CertificateNumber(row.getString("number")),
+                new SchoolYear(row.getInt("school_year")),
+                row.getObject("withdrawn_on", LocalDate.class),
+                row.getString("reason")),
+        holder.value());
   }
 
   @Override

@@ -137,6 +137,13 @@ class IssuedCertificatesTest {
     int index = queries.badgeMark(id).orElseThrow().index();
     assertThat(lookup.withdrawnBadges(0, 131_072)).containsExactly(index);
     assertThat(lookup.withdrawnBadges(index + 1, 131_072)).isEmpty();
+    assertThat(new JdbcCertificates(data.db).withdrawn(MENTOR))
+        .singleElement()
+        .satisfies(
+            one -> {
+              assertThat(one.reason()).isEqualTo("資料不實");
+              assertThat(one.withdrawnOn()).isEqualTo(LocalDate.of(2026, 2, 1));
+            });
   }
 
   @Test

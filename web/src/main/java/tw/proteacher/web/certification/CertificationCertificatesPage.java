@@ -10,6 +10,7 @@ import tw.proteacher.certification.Certificate;
 import tw.proteacher.certification.CertificateSource;
 import tw.proteacher.certification.LegacyCertificate;
 import tw.proteacher.certification.LegacyState;
+import tw.proteacher.certification.WithdrawnCertificate;
 import tw.proteacher.certification.application.DecideLegacyCertificates;
 import tw.proteacher.certification.application.DecideLegacyCertificates.Command;
 import tw.proteacher.certification.application.DecideLegacyCertificates.Decision;
@@ -64,6 +65,10 @@ public class CertificationCertificatesPage implements Serializable {
         : mine.certificates().stream()
             .filter(certificate -> certificate.source() != CertificateSource.LEGACY)
             .toList();
+  }
+
+  public List<WithdrawnCertificate> getWithdrawn() {
+    return mine == null ? List.of() : mine.withdrawn();
   }
 
   /** The colour of a decision. */

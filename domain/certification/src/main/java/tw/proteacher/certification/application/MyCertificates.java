@@ -4,19 +4,26 @@ import java.io.Serializable;
 import java.util.List;
 import tw.proteacher.certification.Certificate;
 import tw.proteacher.certification.LegacyCertificate;
+import tw.proteacher.certification.WithdrawnCertificate;
 
 /**
  * 認證證號: what a person holds, and what the former platform says about him.
  *
+ * @param withdrawn issued here and withdrawn since
  * @param legacy rows that were not withdrawn
  * @param undecided whether rows wait for the owner
  * @param stamp to be sent along with the decision
  */
 public record MyCertificates(
-    List<Certificate> certificates, List<LegacyCertificate> legacy, boolean undecided, String stamp)
+    List<Certificate> certificates,
+    List<WithdrawnCertificate> withdrawn,
+    List<LegacyCertificate> legacy,
+    boolean undecided,
+    String stamp)
     implements Serializable {
   public MyCertificates {
     certificates = List.copyOf(certificates);
+    withdrawn = List.copyOf(withdrawn);
     legacy = List.copyOf(legacy);
   }
 }

@@ -7,6 +7,7 @@ import java.util.List;
 import tw.proteacher.certification.CertificateRegister;
 import tw.proteacher.certification.LegacyCertificate;
 import tw.proteacher.certification.LegacyState;
+import tw.proteacher.certification.model.Certificates;
 import tw.proteacher.certification.model.LegacyCertificates;
 import tw.proteacher.certification.model.LegacyDecisions;
 import tw.proteacher.directory.People;
@@ -20,6 +21,7 @@ import tw.proteacher.shared.UseCase;
 @Transactional
 public class ShowCertificates {
   @Inject private CertificateRegister register;
+  @Inject private Certificates certificates;
   @Inject private LegacyCertificates legacy;
   @Inject private People people;
 
@@ -52,6 +54,7 @@ public class ShowCertificates {
         legacy.of(person).stream().filter(row -> row.state() != LegacyState.WITHDRAWN).toList();
     return new MyCertificates(
         register.of(person),
+        certificates.withdrawn(person),
         rows,
         !LegacyDecisions.waiting(rows).isEmpty(),
         LegacyDecisions.stamp(rows));

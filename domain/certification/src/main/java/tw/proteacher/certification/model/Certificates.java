@@ -1,12 +1,14 @@
 package tw.proteacher.certification.model;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import tw.proteacher.certification.CertificateNumber;
 import tw.proteacher.certification.CertificateSource;
 import tw.proteacher.certification.LegacyCertificate;
 import tw.proteacher.certification.Tier;
+import tw.proteacher.certification.WithdrawnCertificate;
 import tw.proteacher.shared.PersonId;
 import tw.proteacher.shared.SchoolYear;
 
@@ -20,6 +22,9 @@ public interface Certificates {
 
   /** Who holds a full number that was not withdrawn. */
   Optional<PersonId> holder(CertificateNumber number);
+
+  /** Those issued here that their authority withdrew, the last first. */
+  List<WithdrawnCertificate> withdrawn(PersonId holder);
 
   /** Enters a certificate that a centre has seen evidence of. */
   void enter(Entered entered);
