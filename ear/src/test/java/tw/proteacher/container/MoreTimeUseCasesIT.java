@@ -6,6 +6,7 @@ import jakarta.inject.Inject;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
 import org.jboss.arquillian.container.test.api.Deployment;
 import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.jboss.shrinkwrap.api.spec.EnterpriseArchive;
@@ -23,7 +24,9 @@ import tw.proteacher.shared.CountyCode;
 import tw.proteacher.shared.PersonId;
 import tw.proteacher.shared.Role;
 import tw.proteacher.shared.SchoolCode;
+import tw.proteacher.shared.SchoolYear;
 import tw.proteacher.shared.Scope;
+import tw.proteacher.shared.TaipeiClock;
 
 /** Time that is given after a closing: what the closing settled comes back, through the gate. */
 @ExtendWith(ArquillianExtension.class)
@@ -171,16 +174,29 @@ class MoreTimeUseCasesIT extends UseCaseTest {
 
   @Test
   void a_closing_that_is_put_off_while_lists_are_open_brings_everybody_back() throws SQLException {
+    LocalDate today = LocalDate.now(TaipeiClock.TAIPEI);
+    SchoolYear year = SchoolYear.of(today.plusDays(1));
     execute(
-        "update certification.round set list_closes_at = now() + interval '9 days' where id = "
-            + round);
+        """
+        update certification.round
+           set school_year = %d, opens_at = date '%s', list_closes_at = now() + interval '1 day'
+         where id = %d
+        """
+            .formatted(year.roc(), year.firstDay(), round));
     long mine = application(9761, "DRAFT");
     closing.run();
     assertEquals("WAIVED", state(mine));
     RoundView view = rounds.get(round);
     RoundView.Times times = view.times();
     RoundView.Times later =
-        new RoundView.Times(times.opens(), in(DAY), times.listCloses(), null, null, null, null);
+        new RoundView.Times(
+            times.opens(),
+            in(DAY),
+            times.listCloses(),
+            today.plusDays(10),
+            today.plusDays(20),
+            today.plusDays(30),
+            today.plusDays(40));
 
     run(centre("67000"), () -> changeRound.putOff(round, view.version(), later, "颱風"));
 
