@@ -34,9 +34,14 @@ final class HoursSql {
 
   static final String COUNT_GONE = "select count(*) from verdict where verdict = 'G'";
 
-  /** The first rule by sort that fits a course says what its hours count as. */
+  /**
+   * The first rule by sort that fits a course says what its hours count as. What is known is read
+   * beforehand: were it looked up in a table believed to be empty, each new course would look
+   * through all that were added before it.
+   */
   static final String COURSES =
       """
+      with known as materialized (select code, content_hash from training.course)
       insert into training.course
              (code, school_year, category, name, organiser, mode, starts_on, ends_on, kind,
               content_hash)
@@ -51,8 +56,8 @@ final class HoursSql {
         from stage s
        where s.name is not null
          and not exists (
-               select from training.course c
-                where c.code = s.course_code and c.content_hash = s.course_hash)
+               select from known k
+                where k.code = s.course_code and k.content_hash = s.course_hash)
       on conflict (code, content_hash) do nothing
       """;
 
@@ -126,6 +131,7 @@ final class HoursSql {
 
   private static final String GONE =
       """
+      with met as materialized (select record_id from verdict)
       insert into verdict (person_id, course_code, record_id, place, was_course_id, was_school_id,
              was_tenths, was_state, was_source, since, counts, verdict)
       select h.person_id, h.course_code, h.id, h.ctid, h.course_id, h.school_id, h.tenths, h.state,
@@ -133,7 +139,7 @@ final class HoursSql {
         from %s
         join training.course c on c.id = h.course_id
        where h.state = 'L' and h.source = 'F'
-         and not exists (select from verdict v where v.record_id = h.id)
+         and not exists (select from met where met.record_id = h.id)
       """;
 
   /** Lines were told by fingerprint: only the records of unseen ones can be gone. */

@@ -32,6 +32,7 @@ public final class Benchmark {
   private static final int USUAL_TIMES = 3;
   private static final long USUAL_ROWS = 2_000_000;
   private static final long ROWS_PER_TEACHER = 10;
+  private static final String NIGHTS_ONLY = "nights";
 
   /** Ten million rows may take six times as long as two million. */
   private static final double GROWTH = 6.0 / 5;
@@ -60,10 +61,12 @@ public final class Benchmark {
   private final Path work;
   private final long rows;
   private final int times;
+  private final boolean compared;
   private final Night nights;
 
-  private Benchmark(long rows, int times, Path work) {
+  private Benchmark(long rows, int times, boolean compared, Path work) {
     this.work = work;
+    this.compared = compared;
     this.rows = rows;
     this.times = times;
     this.nights = nights(rows);
@@ -94,7 +97,8 @@ public final class Benchmark {
     Path sources = Path.of("").toAbsolutePath();
     Path work = sources.resolve("var/benchmark");
     empty(work);
-    new Benchmark(rows, times, work).run(sources);
+    boolean compared = arguments.length < 3 || !arguments[2].equals(NIGHTS_ONLY);
+    new Benchmark(rows, times, compared, work).run(sources);
   }
 
   private void run(Path sources) throws Exception {
@@ -112,8 +116,10 @@ public final class Benchmark {
         usualNights(platform, reference);
       }
       firstLoads(platform, reference);
-      ChunkJob chunks = new ChunkJob(connection);
-      out.printf("chunk job, first load: %.1f s%n", chunks.run(wellFormed(), 0));
+      if (compared) {
+        ChunkJob chunks = new ChunkJob(connection);
+        out.printf("chunk job, first load: %.1f s%n", chunks.run(wellFormed(), 0));
+      }
       platform.visit(PAGE, Duration.ZERO, new Countdown(1_000)::isRunning);
       List<Double> quiet =
           platform.visit(PAGE, Duration.ofMillis(100), new Countdown(200)::isRunning);
@@ -160,8 +166,10 @@ public final class Benchmark {
       tell(FIRST, night);
       check(reference, truth);
       figures.add(FIRST, night.seconds());
-      reference.execute("checkpoint");
-      figures.add(HAND, reference.firstLoad(wellFormed()));
+      if (compared) {
+        reference.execute("checkpoint");
+        figures.add(HAND, reference.firstLoad(wellFormed()));
+      }
     }
     reference.script("empty.sql");
   }
@@ -172,16 +180,20 @@ public final class Benchmark {
     for (int day = 1; day <= times; day++) {
       Truth truth = write(nights, platform, Kind.HOURS, Mode.FULL, day - 1, day, day + 1);
       WellFormed.copy(platform.inbox().resolve(truth.file()), wellFormed(), FIELDS);
-      reference.execute("checkpoint");
-      figures.add(COPY, reference.bareCopy(wellFormed()));
+      if (compared) {
+        reference.execute("checkpoint");
+        figures.add(COPY, reference.bareCopy(wellFormed()));
+      }
       reference.execute("checkpoint");
       Platform.Night night = whileVisited(platform, busy);
       tell(FULL, night);
       check(reference, truth);
       figures.add(FULL, night.seconds());
       wal.add(night.wal() / 1e6);
-      reference.execute("checkpoint");
-      figures.add(CHUNK, new ChunkJob(connection).run(wellFormed(), day));
+      if (compared) {
+        reference.execute("checkpoint");
+        figures.add(CHUNK, new ChunkJob(connection).run(wellFormed(), day));
+      }
     }
     return busy;
   }
@@ -230,10 +242,12 @@ public final class Benchmark {
     out.println();
     out.println("Ratios:");
     double full = figures.median(FULL);
-    Figures.line(out, "full night / bare COPY", full / figures.median(COPY), "×", 2.5);
-    Figures.line(out, "chunk job / full night", figures.median(CHUNK) / full, "×", -6);
-    Figures.line(
-        out, "first load / hand-written SQL", figures.median(FIRST) / figures.median(HAND), "×", 1);
+    if (compared) {
+      Figures.line(out, "full night / bare COPY", full / figures.median(COPY), "×", 2.5);
+      Figures.line(out, "chunk job / full night", figures.median(CHUNK) / full, "×", -6);
+      double first = figures.median(FIRST) / figures.median(HAND);
+      Figures.line(out, "first load / hand-written SQL", first, "×", 1);
+    }
     Figures.line(out, "delta night / full night", figures.median(DELTA) / full, "×", 0.5);
     double size = Math.max(1, (double) rows / USUAL_ROWS);
     if (rows > USUAL_ROWS) {

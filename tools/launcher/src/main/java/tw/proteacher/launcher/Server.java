@@ -80,8 +80,10 @@ final class Server implements AutoCloseable {
             "-Xms256m",
             "-Xmx" + installation.text("PROTEACHER_HEAP", "512m"),
             "-XX:+ExitOnOutOfMemoryError",
-            // Without it Linux takes no notice of the night's lower priority.
+            // Without the first, Linux takes no notice of the night's lower priority; without the
+            // second, compiling and collecting would go before people at their pages.
             "-XX:ThreadPriorityPolicy=1",
+            "-XX:JavaPriority9_To_OSPriority=0",
             "-Dfile.encoding=UTF-8",
             "-Duser.timezone=Asia/Taipei",
             "-Djava.net.preferIPv4Stack=true",
