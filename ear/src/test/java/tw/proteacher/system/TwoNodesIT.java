@@ -39,6 +39,8 @@ class TwoNodesIT {
       try (ServerUnderTest one = node("one", url, inbox);
           ServerUnderTest two = node("two", url, inbox)) {
         oneRunByItself(database);
+        joined(one, two);
+        joined(two, one);
         FormSession first = halfFilled(one, "operator1");
         FormSession second = halfFilled(two, "nation1");
         deliver(feeds.join(), inbox);
@@ -97,6 +99,17 @@ class TwoNodesIT {
                 .equals("1"),
         "through the night that was due");
     assertThat(text(database, "select count(*) from intake.run")).isEqualTo("1");
+  }
+
+  /** Who signs in on one node is known on the other: they share sessions by now. */
+  private static void joined(ServerUnderTest here, ServerUnderTest there) {
+    ServerUnderTest.await(
+        () -> {
+          FormSession session = new FormSession();
+          session.signIn(here, "operator1");
+          return session.open(there, EDIT).contains("id=\"contact\"");
+        },
+        "one cluster");
   }
 
   /** What was typed is wrong, so the page comes back with it: its state is in the session. */
