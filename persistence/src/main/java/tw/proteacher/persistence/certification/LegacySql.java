@@ -146,15 +146,18 @@ final class LegacySql {
        where l.id = c.legacy_id and c.question = 'WITHDRAWN_UPSTREAM' and l.live
       """;
 
+  /** What is known is read beforehand, as with courses: no row looks through those added before. */
   static final String INSERT =
       """
+      with known as materialized (
+        select person_id, tier, number from certification.legacy_certificate)
       insert into certification.legacy_certificate (person_id, tier, number, school_year,
         obtained_on, origin, state, warnings, live, line_fp, received_at, changed_at)
       select st.person_id, st.tier, st.number, st.school_year, st.obtained_on, st.origin,
              'PENDING', st.warnings::text[], true, st.fp, ?, ?
         from stage st
        where %2$s
-         and not exists (select 1 from certification.legacy_certificate l where %1$s)
+         and not exists (select 1 from known l where %1$s)
       """
           .formatted(KEY, STATED);
 

@@ -52,13 +52,14 @@ class SchoolsLedger implements FeedLedger<SchoolRow> {
 
   private static final String INSERT =
       """
+      with known as materialized (select code from directory.school)
       insert into directory.school
         (code, name, county_code, level, classes, students, establishment, status, merged_into,
          effective_on, line_fp, changed_at)
       select st.code, st.name, st.county_code, st.level, st.classes, st.students,
              st.establishment, st.status, st.merged_into, st.effective_on, st.fp, ?
         from stage st
-       where not exists (select 1 from directory.school s where s.code = st.code) and\s\
+       where not exists (select 1 from known where known.code = st.code) and\s\
       """
           + STATED;
 

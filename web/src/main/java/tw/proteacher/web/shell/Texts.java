@@ -20,7 +20,9 @@ import tw.proteacher.shared.Finding;
 @Named
 @ApplicationScoped
 public class Texts {
-  private static final String TODO_SUFFIX = ".todo";
+  /** Beside the sentence of a finding stands what whoever reads it can do about it. */
+  private static final String WHAT_TO_DO = ".todo";
+
   private static final String FOLDER = "tw.proteacher.web.i18n.";
   private static final List<String> BUNDLES =
       List.of(
@@ -83,7 +85,7 @@ public class Texts {
 
   /** What to do about a finding, or an empty text. */
   public String todo(Finding finding) {
-    String code = finding.code() + TODO_SUFFIX;
+    String code = finding.code() + WHAT_TO_DO;
     return has(code) ? fill(code, finding.facts()) : "";
   }
 

@@ -4,8 +4,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.io.Serializable;
-import java.time.Clock;
-import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -38,7 +36,7 @@ public class EditPaperRules {
   @Inject private KeptPaperRules papers;
   @Inject private PapersOfRound papersOfRound;
   @Inject private Timeline timeline;
-  @Inject private Clock clock;
+  @Inject private DraftDesk drafts;
 
   /**
    * One form that the round asks for.
@@ -111,7 +109,7 @@ public class EditPaperRules {
       roles = {Role.COUNTY_CENTRE, Role.NATIONAL_CENTRE},
       audit = "certification.round.set_paper")
   public void keep(long id, long version, PaperRule rule) {
-    Round round = draft(id, version);
+    Round round = drafts.take(id, version);
     FormTemplate form = form(round, rule.form());
     List<Finding> blocking =
         PaperFindings.check(rule, form).stream().filter(Finding::blocks).toList();
@@ -127,7 +125,7 @@ public class EditPaperRules {
       roles = {Role.COUNTY_CENTRE, Role.NATIONAL_CENTRE},
       audit = "certification.round.reset_paper")
   public void reset(long id, long version, String code) {
-    Round round = draft(id, version);
+    Round round = drafts.take(id, version);
     FormTemplate form = form(round, code);
     papers.drop(id, code);
     note(round, form);
@@ -142,14 +140,5 @@ public class EditPaperRules {
         .filter(one -> one.code().equals(code))
         .findFirst()
         .orElseThrow(() -> new NotFound("form of the round", code));
-  }
-
-  private Round draft(long id, long version) {
-    Round round = rounds.lock(id);
-    Access.over(round.subject());
-    Access.about("round", id);
-    round.openedAt(version);
-    round.replan(OffsetDateTime.now(clock));
-    return round;
   }
 }

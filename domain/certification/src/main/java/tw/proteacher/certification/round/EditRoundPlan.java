@@ -3,8 +3,6 @@ package tw.proteacher.certification.round;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
-import java.time.Clock;
-import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
@@ -12,7 +10,6 @@ import tw.proteacher.certification.Tier;
 import tw.proteacher.certification.round.model.KeptRounds;
 import tw.proteacher.certification.round.model.PlanFindings;
 import tw.proteacher.certification.round.model.Round;
-import tw.proteacher.shared.Access;
 import tw.proteacher.shared.Finding;
 import tw.proteacher.shared.Role;
 import tw.proteacher.shared.RuleViolation;
@@ -24,14 +21,14 @@ import tw.proteacher.shared.UseCase;
 public class EditRoundPlan {
   @Inject private KeptRounds rounds;
   @Inject private FirstPlan firstPlan;
-  @Inject private Clock clock;
+  @Inject private DraftDesk drafts;
 
   /** A tier that is new comes with its default items and standards; one that goes takes its own. */
   @UseCase(
       roles = {Role.COUNTY_CENTRE, Role.NATIONAL_CENTRE},
       audit = "certification.round.set_tiers")
   public void tiers(long id, long version, List<RoundTier> tiers) {
-    Round round = draft(id, version);
+    Round round = drafts.take(id, version);
     refuse(PlanFindings.years(tiers));
     RoundPlan before = rounds.plan(id);
     List<RoundItem> items = new ArrayList<>();
@@ -50,7 +47,7 @@ public class EditRoundPlan {
       roles = {Role.COUNTY_CENTRE, Role.NATIONAL_CENTRE},
       audit = "certification.round.set_items")
   public void items(long id, long version, Tier tier, List<RoundItem> items) {
-    draft(id, version);
+    drafts.take(id, version);
     List<RoundItem> numbered = new ArrayList<>();
     for (RoundItem item : items) {
       numbered.add(item.at(tier, numbered.size() + 1));
@@ -72,7 +69,7 @@ public class EditRoundPlan {
       roles = {Role.COUNTY_CENTRE, Role.NATIONAL_CENTRE},
       audit = "certification.round.set_criteria")
   public void criteria(long id, long version, Tier tier, List<RoundCriterion> criteria) {
-    draft(id, version);
+    drafts.take(id, version);
     List<RoundCriterion> numbered = new ArrayList<>();
     for (RoundCriterion one : criteria) {
       if (one.label().isBlank()) {
@@ -89,15 +86,6 @@ public class EditRoundPlan {
             Stream.concat(
                     before.criteria().stream().filter(one -> one.tier() != tier), numbered.stream())
                 .toList()));
-  }
-
-  private Round draft(long id, long version) {
-    Round round = rounds.lock(id);
-    Access.over(round.subject());
-    Access.about("round", id);
-    round.openedAt(version);
-    round.replan(OffsetDateTime.now(clock));
-    return round;
   }
 
   private static void refuse(List<Finding> findings) {
