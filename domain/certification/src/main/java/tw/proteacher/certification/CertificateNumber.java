@@ -14,6 +14,9 @@ import java.util.regex.Pattern;
  * unique, and does not weaken the certificate.
  */
 public record CertificateNumber(String value) implements Serializable {
+  /** No certificate is of an earlier school year (ROC); what says so is a mistake in writing. */
+  public static final int EARLIEST_YEAR = 38;
+
   private static final Pattern FULL = Pattern.compile("([A-Z])(\\d{3})(\\d{6})");
   private static final Pattern YEAR = Pattern.compile("\\d{2,3}");
   private static final Pattern LEGACY = Pattern.compile("[ABC]\\d{9}|\\d{2,3}");

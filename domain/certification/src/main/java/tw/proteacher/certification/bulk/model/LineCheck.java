@@ -27,7 +27,6 @@ import tw.proteacher.shared.SchoolYear;
  */
 public final class LineCheck {
   private static final String CODE = "certification.bulk.";
-  private static final int FIRST_YEAR = 38;
 
   private final Map<String, Tier> tierWords;
   private final Known known;
@@ -138,7 +137,7 @@ public final class LineCheck {
     String text = folded(typed);
     if (text.matches("\\d{2,3}")) {
       int year = Integer.parseInt(text);
-      if (year >= FIRST_YEAR && year <= SchoolYear.of(today).roc()) {
+      if (year >= CertificateNumber.EARLIEST_YEAR && year <= SchoolYear.of(today).roc()) {
         return new SchoolYear(year);
       }
     }
