@@ -12,6 +12,7 @@ import tw.proteacher.intake.runs.Interruptions;
 import tw.proteacher.intake.runs.RunLease;
 import tw.proteacher.intake.runs.RunLost;
 import tw.proteacher.intake.runs.RunStatus;
+import tw.proteacher.intake.runs.Visitors;
 import tw.proteacher.shared.Access;
 import tw.proteacher.shared.Caller;
 
@@ -28,6 +29,7 @@ abstract class NightlyWork extends AbstractBatchlet {
   @Inject private StepContext step;
   @Inject private RunExecutor executor;
   @Inject private Interruptions interruptions;
+  @Inject private Visitors visitors;
 
   /** The step's work: idempotent, and able to go on where an earlier attempt was cut off. */
   abstract void work(StepProgress progress);
@@ -63,7 +65,7 @@ abstract class NightlyWork extends AbstractBatchlet {
     // People at their pages come first. Threads that the step starts inherit it.
     Thread.currentThread().setPriority(Thread.MIN_PRIORITY);
     lease.begin(name);
-    StepProgress progress = new StepProgress(lease, name);
+    StepProgress progress = new StepProgress(lease, name, visitors);
     Access.<@Nullable Void>as(
         Caller.PLATFORM,
         () -> {

@@ -4,6 +4,7 @@ import java.util.concurrent.TimeUnit;
 import tw.proteacher.intake.Progress;
 import tw.proteacher.intake.WorkStopped;
 import tw.proteacher.intake.runs.RunLease;
+import tw.proteacher.intake.runs.Visitors;
 
 /**
  * The numbers of the step under way. Told often, written at most once a second; with each writing
@@ -14,15 +15,17 @@ final class StepProgress implements Progress {
 
   private final RunLease lease;
   private final String step;
+  private final Visitors visitors;
   private long before;
   private long done;
   private long total;
   private long written;
   private volatile boolean stopRequested;
 
-  StepProgress(RunLease lease, String step) {
+  StepProgress(RunLease lease, String step, Visitors visitors) {
     this.lease = lease;
     this.step = step;
+    this.visitors = visitors;
     this.written = System.nanoTime() - INTERVAL;
   }
 
@@ -47,6 +50,11 @@ final class StepProgress implements Progress {
   @Override
   public boolean stopRequested() {
     return stopRequested;
+  }
+
+  @Override
+  public void letOthersFirst() {
+    visitors.letGoFirst();
   }
 
   /** For work that can let go between any two pieces: tells, and ends the step if asked to. */

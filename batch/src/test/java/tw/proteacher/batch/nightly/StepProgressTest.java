@@ -10,11 +10,12 @@ import org.junit.jupiter.api.Test;
 import tw.proteacher.intake.WorkStopped;
 import tw.proteacher.intake.runs.RunLease;
 import tw.proteacher.intake.runs.RunStatus;
+import tw.proteacher.intake.runs.Visitors;
 
 @DisplayName("步驟進度")
 class StepProgressTest {
   private final NotedLease lease = new NotedLease();
-  private final StepProgress progress = new StepProgress(lease, "hours");
+  private final StepProgress progress = new StepProgress(lease, "hours", new Visitors());
 
   @Test
   void told_often_it_is_written_at_most_once_a_second() {

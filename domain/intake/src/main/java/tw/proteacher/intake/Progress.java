@@ -9,6 +9,9 @@ public interface Progress {
 
   boolean stopRequested();
 
+  /** Asked between two pieces of work of a few milliseconds: people at their pages go first. */
+  void letOthersFirst();
+
   /** For work that nobody watches. */
   static Progress none() {
     return new Progress() {
@@ -25,6 +28,11 @@ public interface Progress {
       @Override
       public boolean stopRequested() {
         return false;
+      }
+
+      @Override
+      public void letOthersFirst() {
+        // Nobody else is there.
       }
     };
   }

@@ -14,6 +14,7 @@ import tw.proteacher.certification.model.Assessment;
 import tw.proteacher.certification.model.EligibilityPolicy;
 import tw.proteacher.certification.model.Facts;
 import tw.proteacher.certification.model.RuleBook;
+import tw.proteacher.intake.Progress;
 import tw.proteacher.persistence.jdbc.Db;
 
 /**
@@ -37,12 +38,14 @@ final class EligibilityRound {
 
   private final LocalDate today;
   private final RuleBook book;
+  private final Progress progress;
   private final AtomicLong people = new AtomicLong();
   private final AtomicLong changed = new AtomicLong();
 
-  EligibilityRound(LocalDate today, RuleBook book) {
+  EligibilityRound(LocalDate today, RuleBook book, Progress progress) {
     this.today = today;
     this.book = book;
+    this.progress = progress;
   }
 
   /** Works until the list is empty or {@code goOn}, asked after each chunk, says no. */
@@ -77,6 +80,7 @@ final class EligibilityRound {
     EligibilityLines lines = new EligibilityLines(connection);
     Map<Long, Facts> facts = CandidateFacts.read(connection, chunk, today);
     for (Map.Entry<Long, Facts> person : facts.entrySet()) {
+      progress.letOthersFirst();
       for (Tier tier : Tier.values()) {
         Assessment assessment = EligibilityPolicy.assess(book, tier, person.getValue());
         if (assessment.status() != EligibilityStatus.NOT_STARTED) {

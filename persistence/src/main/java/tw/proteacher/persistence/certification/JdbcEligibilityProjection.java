@@ -47,7 +47,7 @@ class JdbcEligibilityProjection implements EligibilityProjection {
           connection.commit();
           long total = db.count(TOUCHED);
           EligibilityRound round =
-              new EligibilityRound(today, JdbcRuleSets.inForce(connection, today));
+              new EligibilityRound(today, JdbcRuleSets.inForce(connection, today), progress);
           AtomicBoolean ended = new AtomicBoolean(total <= EligibilityRound.CHUNK);
           CompletableFuture<?> second = beside(round, ended);
           try {

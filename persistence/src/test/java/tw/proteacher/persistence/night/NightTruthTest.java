@@ -111,7 +111,7 @@ class NightTruthTest {
     for (Kind kind : List.of(Kind.SCHOOLS, Kind.STAFF, Kind.HOURS)) {
       take(kind, Mode.FULL, Night.NEVER, 0, 1, Night.Form.ORDINARY);
     }
-    beans.get(EligibilityProjection.class).recompute(new Unwatched());
+    beans.get(EligibilityProjection.class).recompute(Progress.none());
 
     take(Kind.HOURS, Mode.FULL, 0, 0, 2, Way.SHUFFLED.form);
 
@@ -125,11 +125,11 @@ class NightTruthTest {
     Truth hours =
         nights.write(
             inbox, new Night.Task(Kind.HOURS, Mode.FULL, Night.NEVER, 0, 1, Night.Form.ORDINARY));
-    beans.get(FeedIntake.class).take(FeedKindName.HOURS, new Unwatched());
+    beans.get(FeedIntake.class).take(FeedKindName.HOURS, Progress.none());
     assertThat(db.count("select count(*) from training.hour_record")).isZero();
 
     take(Kind.STAFF, Mode.FULL, Night.NEVER, 0, 1, Night.Form.ORDINARY);
-    beans.get(ParkedRows.class).retry(new Unwatched());
+    beans.get(ParkedRows.class).retry(Progress.none());
 
     assertThat(live(Kind.HOURS)).isEqualTo(known(hours));
   }
@@ -145,7 +145,7 @@ class NightTruthTest {
       throws IOException {
     Truth truth = nights.write(inbox, new Night.Task(kind, mode, from, to, sequence, form));
 
-    beans.get(FeedIntake.class).take(FeedKindName.valueOf(kind.name()), new Unwatched());
+    beans.get(FeedIntake.class).take(FeedKindName.valueOf(kind.name()), Progress.none());
 
     assertThat(reported(truth.file())).as(truth.file()).isEqualTo(expected(truth));
     assertThat(live(kind)).as("state after " + truth.file()).isEqualTo(known(truth));
@@ -246,23 +246,6 @@ class NightTruthTest {
     @Override
     public Path inbox() {
       return inbox;
-    }
-  }
-
-  private static final class Unwatched implements Progress {
-    @Override
-    public long run() {
-      return 0;
-    }
-
-    @Override
-    public void report(long done, long total) {
-      // Nobody looks.
-    }
-
-    @Override
-    public boolean stopRequested() {
-      return false;
     }
   }
 }
