@@ -1,6 +1,8 @@
 package tw.proteacher.certification.model;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
@@ -68,21 +70,35 @@ final class PrerequisiteFindings {
   private void weigh(CourseCategory category, int asked) {
     lackingTenths = asked;
     attendedTenths = 0;
-    LocalDate first = null;
-    for (Credit credit : facts.credits()) {
-      if (credit.category() == category && credit.kind() != CourseKind.ELECTIVE) {
-        attendedTenths += Math.max(0, credit.tenths());
-        first = first == null || credit.firstDay().isBefore(first) ? credit.firstDay() : first;
+    LocalDate completed = null;
+    for (Credit credit : inTime(category)) {
+      attendedTenths += credit.tenths();
+      if (completed == null && attendedTenths >= asked) {
+        completed = credit.firstDay();
       }
     }
-    if (attendedTenths >= asked && first != null) {
+    if (completed != null) {
       attended =
           Finding.pass(
               "certification.prerequisite.attended",
               HourFindings.amount(attendedTenths),
               HourFindings.amount(asked));
-      metSince(first);
+      metSince(completed);
     }
+  }
+
+  /** Hours of a category that count, the earliest first: the last that is needed meets it. */
+  private List<Credit> inTime(CourseCategory category) {
+    List<Credit> credits = new ArrayList<>(facts.credits().size());
+    for (Credit credit : facts.credits()) {
+      if (credit.category() == category
+          && credit.kind() != CourseKind.ELECTIVE
+          && credit.tenths() > 0) {
+        credits.add(credit);
+      }
+    }
+    credits.sort(Comparator.comparing(Credit::firstDay));
+    return credits;
   }
 
   private void metSince(LocalDate day) {

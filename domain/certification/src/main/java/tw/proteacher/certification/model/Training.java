@@ -51,6 +51,15 @@ record Training(
     return counted(credits, rule);
   }
 
+  private static boolean counts(RuleSet rules, Credit credit) {
+    for (HourRule rule : rules.hours()) {
+      if (credit.tenths() > 0 && rule.accepts(credit)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   /** Counted hours × 10, each requirement no further than it goes. */
   int countedTenths() {
     if (rules == null) {
@@ -69,11 +78,13 @@ record Training(
     return Math.max(total, parts);
   }
 
-  /** The day the first of the hours was begun, or null without any. */
+  /** The day the first of the hours that count was begun, or null without any. */
   @Nullable LocalDate firstDay() {
     LocalDate first = null;
     for (Credit credit : credits) {
-      if (first == null || credit.firstDay().isBefore(first)) {
+      if (rules != null
+          && counts(rules, credit)
+          && (first == null || credit.firstDay().isBefore(first))) {
         first = credit.firstDay();
       }
     }
@@ -134,15 +145,6 @@ record Training(
         }
       }
       return tenths;
-    }
-
-    private static boolean counts(RuleSet rules, Credit credit) {
-      for (HourRule rule : rules.hours()) {
-        if (credit.tenths() > 0 && rule.accepts(credit)) {
-          return true;
-        }
-      }
-      return false;
     }
 
     private boolean meets(RuleSet rules) {
