@@ -95,7 +95,7 @@ final class PdfWalk {
   private void look(COSDictionary dictionary) {
     for (Map.Entry<COSName, COSBase> entry : dictionary.entrySet()) {
       String key = entry.getKey().getName();
-      if (ACTING_KEYS.contains(key)) {
+      if (ACTING_KEYS.contains(key) && !opensAtPage(key, dictionary)) {
         throw new RuleViolation("notices.file.pdf_active", key);
       }
       if (KIND_KEYS.contains(entry.getKey())) {
@@ -103,6 +103,15 @@ final class PdfWalk {
       }
       visit(entry.getValue());
     }
+  }
+
+  /**
+   * LibreOffice, and what the government's ODF tools are made of, writes into every PDF the page to
+   * open at. That is a place, no action; anything else under this name is refused.
+   */
+  private static boolean opensAtPage(String key, COSDictionary dictionary) {
+    return key.equals("OpenAction")
+        && dictionary.getDictionaryObject(COSName.OPEN_ACTION) instanceof COSArray;
   }
 
   private static void refuseKind(@Nullable COSBase kind) {

@@ -6,6 +6,8 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.zip.Deflater;
+import org.apache.pdfbox.cos.COSArray;
+import org.apache.pdfbox.cos.COSBase;
 import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.cos.COSString;
@@ -55,6 +57,24 @@ final class PdfFixtures {
   static byte[] catalogAction(String key, String kind) {
     return document(
         document -> document.getDocumentCatalog().getCOSObject().setItem(key, action(kind)));
+  }
+
+  /** A PDF that says where to open it, as LibreOffice writes it: a page and how to show it. */
+  static byte[] openingAt(COSBase place) {
+    COSArray destination = new COSArray();
+    destination.add(place);
+    destination.add(COSName.getPDFName("XYZ"));
+    return document(
+        document ->
+            document.getDocumentCatalog().getCOSObject().setItem(COSName.OPEN_ACTION, destination));
+  }
+
+  static COSBase pageOne() {
+    return new PDPage().getCOSObject();
+  }
+
+  static COSBase script() {
+    return action("JavaScript");
   }
 
   /** An action on an annotation of the page, several objects down. */

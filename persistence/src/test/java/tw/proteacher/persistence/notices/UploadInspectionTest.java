@@ -91,6 +91,13 @@ class UploadInspectionTest {
   }
 
   @Test
+  void the_page_a_pdf_opens_at_is_no_action_but_what_hides_behind_it_is_seen() {
+    assertThat(inspect("a.pdf", PdfFixtures.openingAt(PdfFixtures.pageOne())).type())
+        .isEqualTo(MediaType.PDF);
+    refused("notices.file.pdf_active", "a.pdf", PdfFixtures.openingAt(PdfFixtures.script()));
+  }
+
+  @Test
   void a_disguised_name_and_an_object_nothing_refers_to_are_seen() {
     refused(
         "notices.file.pdf_active",
