@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Properties;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -18,6 +19,39 @@ class TextsTest {
   private static final Pattern CHINESE = Pattern.compile("[\\u4e00-\\u9fff]");
   private static final Pattern REFUSAL =
       Pattern.compile("(?:new RuleViolation|Finding\\.(?:block|warn|pass))\\(\\s*\"([^\"]+)\"");
+
+  /** An event of the trail and who may cause it, as the list of audit events has it. */
+  private static final Pattern EVENT =
+      Pattern.compile("^\\| `([a-z._]+)` \\| ([^|]+) \\|", Pattern.MULTILINE);
+
+  /** What is done with one person's case; the others are lists. */
+  private static final Pattern WITH_A_CASE =
+      Pattern.compile(
+          "certification\\.(?:appeal|case|evidence|review|verdict)\\."
+              + "(?!list_school|list$|rounds?$|desk$|reviewers$|export$).*");
+
+  @Test
+  void whoever_looks_up_who_was_at_his_case_reads_what_they_did() {
+    Properties texts = everyChineseText();
+    List<String> events = new ArrayList<>();
+    List<String> wordless = new ArrayList<>();
+    Matcher event = EVENT.matcher(Sources.read(Sources.ROOT.resolve("docs/audit-events.md")));
+    while (event.find()) {
+      boolean others = !event.group(2).strip().equals("TEACHER");
+      events.add("audit." + event.group(1));
+      if (others
+          && WITH_A_CASE.matcher(event.group(1)).matches()
+          && !texts.containsKey("audit." + event.group(1))) {
+        wordless.add(event.group(1));
+      }
+    }
+
+    assertThat(wordless).isEmpty();
+    assertThat(events).contains("audit.certification.review.open");
+    assertThat(texts.stringPropertyNames())
+        .filteredOn(key -> key.startsWith("audit.") && !key.equals("audit.other"))
+        .isSubsetOf(events);
+  }
 
   @Test
   void every_refusal_has_a_sentence_and_says_what_to_do() {
