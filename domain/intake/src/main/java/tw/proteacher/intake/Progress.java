@@ -10,7 +10,9 @@ public interface Progress {
   boolean stopRequested();
 
   /** Asked between two pieces of work of a few milliseconds: people at their pages go first. */
-  void letOthersFirst();
+  default void letOthersFirst() {
+    // Nobody is known to be there.
+  }
 
   /** For work that nobody watches. */
   static Progress none() {
@@ -28,11 +30,6 @@ public interface Progress {
       @Override
       public boolean stopRequested() {
         return false;
-      }
-
-      @Override
-      public void letOthersFirst() {
-        // Nobody else is there.
       }
     };
   }
