@@ -19,7 +19,7 @@ class EveryPageIT {
 
   /**
    * Seen only in the middle of something: the draft of a form, a form being filled in, a sheet that
-   * was handed in.
+   * was handed in. The journeys look at them.
    */
   private static final Set<String> PASSED_THROUGH =
       Set.of(

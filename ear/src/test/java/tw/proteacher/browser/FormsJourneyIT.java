@@ -1,11 +1,10 @@
 package tw.proteacher.browser;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.DisplayName;
@@ -15,21 +14,26 @@ import tw.proteacher.system.ServerUnderTest;
 @DisplayName("表單範本")
 class FormsJourneyIT {
   private final ServerUnderTest server = ServerUnderTest.shared();
-  private final List<Visitor> visitors = new ArrayList<>();
+  private final Journey journey = new Journey(server, "forms");
 
   @AfterEach
   void leave() {
-    visitors.forEach(Visitor::close);
+    journey.close();
   }
 
   @Test
   void a_county_writes_its_own_version_and_sees_it_as_teachers_will() {
-    Page page = signedIn("centre1");
+    Page page = journey.signedIn("centre1");
     page.navigate(server.url("/centre/forms/index.xhtml"));
     page.getByRole(AriaRole.LINK, named("公開授課實施證明")).first().click();
     press(page, "建立新版本草稿");
 
+    journey.look(page, "draft");
+    page.getByRole(AriaRole.LINK, named("修改段落「省思」")).click();
+    journey.look(page, "section");
+    page.goBack();
     page.getByRole(AriaRole.LINK, named("在「省思」增加欄位")).click();
+    journey.look(page, "new-field");
     page.getByLabel(Pattern.compile("^欄位名稱")).fill("觀課照片說明");
     page.getByLabel(Pattern.compile("^種類")).selectOption("LONG_TEXT");
     press(page, "儲存欄位");
@@ -47,11 +51,12 @@ class FormsJourneyIT {
 
     assertThat(page.locator("main")).containsText("「臺南市公開授課實施證明」已發布");
     assertThat(page.getByLabel("觀課照片說明")).isDisabled();
+    assertThat(journey.problems()).isEmpty();
   }
 
   @Test
   void a_form_lacking_what_the_checks_read_is_not_published() {
-    Page page = signedIn("centre2");
+    Page page = journey.signedIn("centre2");
     page.navigate(server.url("/centre/forms/index.xhtml"));
     page.getByRole(AriaRole.LINK, named("教學輔導計畫")).first().click();
     press(page, "建立新版本草稿");
@@ -71,17 +76,11 @@ class FormsJourneyIT {
 
   @Test
   void teachers_have_nothing_to_do_with_the_forms_themselves() {
-    Page page = signedIn("teacher1");
+    Page page = journey.signedIn("teacher1");
 
     page.navigate(server.url("/centre/forms/index.xhtml"));
 
     assertThat(page.locator("h1")).containsText("找不到這個頁面");
-  }
-
-  private Page signedIn(String account) {
-    Visitor visitor = new Visitor(server::url);
-    visitors.add(visitor);
-    return visitor.signIn(account).page();
   }
 
   private static void press(Page page, String button) {
