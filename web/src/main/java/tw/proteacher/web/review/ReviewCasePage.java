@@ -51,7 +51,7 @@ public class ReviewCasePage implements Serializable {
     CaseFile file = opened.file();
     form.begin(
         verdict == null ? Judgement.blank() : verdict.judgement(),
-        file.round().criteria(file.head().tier()),
+        file.criteria(),
         choices.places(file));
   }
 

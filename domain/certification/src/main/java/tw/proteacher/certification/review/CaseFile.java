@@ -7,6 +7,7 @@ import tw.proteacher.certification.review.ReviewQueries.CaseHead;
 import tw.proteacher.certification.review.ReviewQueries.EvidenceFile;
 import tw.proteacher.certification.review.ReviewQueries.FlagRow;
 import tw.proteacher.certification.review.ReviewQueries.WishRow;
+import tw.proteacher.certification.round.RoundCriterion;
 import tw.proteacher.certification.round.RoundView;
 
 /**
@@ -33,6 +34,11 @@ public record CaseFile(
     proofs = List.copyOf(proofs);
     wishes = List.copyOf(wishes);
     flags = List.copyOf(flags);
+  }
+
+  /** What it is judged by. */
+  public List<RoundCriterion> criteria() {
+    return round.criteria(head.tier(), head.route());
   }
 
   /**

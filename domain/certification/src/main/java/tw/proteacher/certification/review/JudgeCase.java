@@ -79,7 +79,8 @@ public class JudgeCase {
         application.state() == ApplicationState.SECOND_REVIEW || round.terms().stages() == 1;
     List<Finding> findings =
         new ArrayList<>(
-            VerdictPolicy.check(judgement, round.criteria(application.tier()), lastStage));
+            VerdictPolicy.check(
+                judgement, round.criteria(application.tier(), application.route()), lastStage));
     if (judgement.comments().stream().anyMatch(one -> one.part().equals(application.ref()))) {
       findings.add(Finding.block("certification.verdict.place_missing"));
     }

@@ -131,6 +131,17 @@ public record RoundView(
     return criteria.stream().filter(one -> one.tier() == tier).toList();
   }
 
+  /**
+   * The standards a case is held to: all of its tier but those about an item that is shown on
+   * another way of renewing only.
+   */
+  public List<RoundCriterion> criteria(Tier tier, @Nullable Integer route) {
+    List<RoundItem> notAsked = items(tier).stream().filter(item -> !item.isAskedOf(route)).toList();
+    return criteria(tier).stream()
+        .filter(one -> notAsked.stream().noneMatch(item -> item.code().equals(one.itemCode())))
+        .toList();
+  }
+
   /** When teachers may hand in, without extensions; a published round has it. */
   public OpenPeriod period() {
     return new OpenPeriod(
