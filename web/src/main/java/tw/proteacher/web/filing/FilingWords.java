@@ -115,7 +115,12 @@ public class FilingWords {
   public String paper(CaseView shown, CorrectionWish wish) {
     Sheet sheet = sheet(shown, wish);
     if (sheet != null) {
-      return sheet.template().title();
+      return shown.items().stream()
+          .flatMap(item -> item.performances().stream())
+          .filter(one -> one.sheets().contains(sheet))
+          .findFirst()
+          .map(one -> texts.say("apply.wish.of", performance(shown, one), sheet.template().title()))
+          .orElseGet(sheet.template()::title);
     }
     Long evidence = wish.evidence();
     if (evidence == null) {

@@ -76,6 +76,11 @@ public record CaseView(
     return openness.closed() == null && blocking().isEmpty();
   }
 
+  /** Whether it was given back for papers that can still be corrected. */
+  public boolean toCorrect() {
+    return openness.closed() == null && !openness.draft();
+  }
+
   /** What stands in the way. */
   public List<Finding> blocking() {
     List<Finding> all = new ArrayList<>(candidacy);
