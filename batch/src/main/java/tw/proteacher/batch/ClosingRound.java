@@ -25,7 +25,7 @@ public class ClosingRound {
 
   @Inject private RoundClosing closing;
 
-  @Schedule(hour = "*", minute = "*/5", second = "10", persistent = false)
+  @Schedule(hour = "*", minute = "*", second = "10", persistent = false)
   void close() {
     try {
       RoundClosing.Outcome outcome = Access.as(Caller.PLATFORM, closing::run);
@@ -33,7 +33,7 @@ public class ClosingRound {
         LOG.log(Level.INFO, "closings settled: {0}", outcome);
       }
     } catch (RuntimeException failed) {
-      // The round stays as it was; five minutes later it is tried again.
+      // The round stays as it was; a minute later it is tried again.
       LOG.log(Level.WARNING, "closing cut short", failed);
     }
   }

@@ -22,15 +22,17 @@ class JdbcCertificateLookup implements CertificateLookup {
       """
       select c.number, c.tier, coalesce(c.holder_name, p.name) as name,
         coalesce(c.authority, '') as authority, coalesce(county.name, '') as authority_name,
-        coalesce(c.issued_on, c.obtained_on) as issued_on, c.expires_on, %s as standing
+        coalesce(c.issued_on, c.obtained_on) as issued_on, c.expires_on, %s as standing,
+        coalesce(old.number, '') as renews, %s as renewed_by
       from certification.certificate c
       join directory.person p on p.id = c.person_id
+      left join certification.certificate old on old.id = c.renews_id
       left join directory.county county on county.code = c.authority
       where length(c.number) = 10 and c.number = ?
       order by c.state = 'WITHDRAWN', c.id desc
       limit 1
       """
-          .formatted(Standing.of("c"));
+          .formatted(Standing.of("c"), Standing.RENEWED_BY);
 
   private static final String WITHDRAWN =
       """
@@ -77,6 +79,8 @@ class JdbcCertificateLookup implements CertificateLookup {
         row.getString("authority_name"),
         row.getObject("issued_on", LocalDate.class),
         row.getObject("expires_on", LocalDate.class),
-        CertificateStanding.valueOf(row.getString("standing")));
+        CertificateStanding.valueOf(row.getString("standing")),
+        row.getString("renews"),
+        row.getString("renewed_by"));
   }
 }

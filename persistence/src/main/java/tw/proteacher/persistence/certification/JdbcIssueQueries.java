@@ -66,13 +66,13 @@ class JdbcIssueQueries implements IssueQueries {
       """
       select c.id, c.tier, c.number, c.school_year, c.holder_name, c.school_name, c.authority,
         coalesce(county.name, '') as authority_name, c.issued_on, c.expires_on,
-        %s as standing, coalesce(old.number, '') as renews
+        %s as standing, coalesce(old.number, '') as renews, %s as renewed_by
       from certification.certificate c
       left join directory.county county on county.code = c.authority
       left join certification.certificate old on old.id = c.renews_id
       where c.id = ? and c.source = 'ISSUED'
       """
-          .formatted(Standing.of("c"));
+          .formatted(Standing.of("c"), Standing.RENEWED_BY);
 
   private static final String HOLDER =
       "select person_id from certification.certificate where id = ? and source = 'ISSUED'";
@@ -183,6 +183,7 @@ class JdbcIssueQueries implements IssueQueries {
         row.getObject("issued_on", LocalDate.class),
         row.getObject("expires_on", LocalDate.class),
         CertificateStanding.valueOf(row.getString("standing")),
-        row.getString("renews"));
+        row.getString("renews"),
+        row.getString("renewed_by"));
   }
 }

@@ -16,15 +16,21 @@ import tw.proteacher.shared.SchoolCode;
 
 @ApplicationScoped
 class JdbcListQueries implements ListQueries {
+  /** Who holds a certificate is known at once; the rest of the standing is from last night. */
   private static final String CANDIDATES =
       """
-      select p.id, p.name, m.title, coalesce(e.status, 'NOT_STARTED') as status, a.state,
+      select p.id, p.name, m.title, coalesce(h.status, e.status, 'NOT_STARTED') as status, a.state,
              n.id is not null as named
       from directory.school s
       join directory.membership m
         on m.school_id = s.id and m.ends_on is null and m.is_main and m.appointment <> 'INTERN'
       join directory.person p on p.id = m.person_id
       left join certification.eligibility e on e.person_id = p.id and e.tier = ?
+      left join lateral (
+        select case when bool_or(c.state = 'VALID') then 'CERTIFIED' else 'EXPIRED' end as status
+        from certification.certificate c
+        where c.person_id = p.id and c.tier = ? and c.state <> 'WITHDRAWN'
+        having count(*) > 0) h on true
       left join certification.application a
         on a.person_id = p.id and a.round_id = ? and a.tier = ?
       left join certification.school_list l on l.round_id = ? and l.school = s.code
@@ -49,6 +55,7 @@ class JdbcListQueries implements ListQueries {
     return db.list(
         CANDIDATES,
         JdbcListQueries::candidate,
+        tier.name(),
         tier.name(),
         round,
         tier.name(),

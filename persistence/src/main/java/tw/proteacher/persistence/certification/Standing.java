@@ -6,6 +6,16 @@ final class Standing {
       "case when state = 'WITHDRAWN' then 'WITHDRAWN' when expires_on <= ? then 'EXPIRED'"
           + " else 'VALID' end";
 
+  /** Number of the certificate that was issued in the place of {@code c} and stands, or empty. */
+  static final String RENEWED_BY =
+      """
+      coalesce((
+        select newer.number from certification.certificate newer
+        where newer.renews_id = c.id and newer.state <> 'WITHDRAWN'
+        order by newer.id desc limit 1), '')
+      """
+          .strip();
+
   private Standing() {}
 
   /** The same where the table goes by another name. */

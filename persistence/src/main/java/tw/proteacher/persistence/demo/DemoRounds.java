@@ -120,7 +120,13 @@ final class DemoRounds {
             purpose);
     for (String tier : cells[14].split(",")) {
       String[] reach = tier.split(":");
-      db.update(TIER, round, reach[0], year.plus(-Integer.parseInt(reach[1])).roc(), year.roc());
+      int last = reach.length > 2 ? Integer.parseInt(reach[2]) : 0;
+      db.update(
+          TIER,
+          round,
+          reach[0],
+          year.plus(-Integer.parseInt(reach[1])).roc(),
+          year.plus(-last).roc());
     }
     db.update(ITEMS, purpose, round);
     db.update(CRITERIA, purpose, round);

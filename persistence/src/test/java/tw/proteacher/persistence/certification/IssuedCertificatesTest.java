@@ -120,8 +120,27 @@ class IssuedCertificatesTest {
     long id = issue("MENTOR", "C114000001", DAY.plusYears(10), old);
 
     assertThat(queries.sheet(id, DAY).renews()).isEqualTo("C104000811");
+    assertThat(lookup.find(number("C114000001"), DAY).orElseThrow().renews())
+        .isEqualTo("C104000811");
     assertThat(certificates.newest(MENTOR, Tier.MENTOR)).contains(id);
     assertThat(new JdbcLapsing(data.db).remind(LocalDate.of(2026, 7, 1))).isEmpty();
+  }
+
+  @Test
+  void the_old_one_says_what_stands_in_its_place_as_long_as_that_stands() {
+    data.certificate(1, "MENTOR", "C104000811", 104, LocalDate.of(2026, 7, 31));
+    long old = certificates.newest(MENTOR, Tier.MENTOR).orElseThrow();
+    long id = issue("MENTOR", "C114000001", DAY.plusYears(10), old);
+
+    VerifiedCertificate told = lookup.find(number("C104000811"), DAY).orElseThrow();
+    assertThat(told.renewedBy()).isEqualTo("C114000001");
+    assertThat(told.standing()).isEqualTo(CertificateStanding.VALID);
+    assertThat(lookup.find(number("C104000811"), LocalDate.of(2026, 7, 31)).orElseThrow())
+        .extracting(VerifiedCertificate::standing, VerifiedCertificate::renewedBy)
+        .containsExactly(CertificateStanding.EXPIRED, "C114000001");
+
+    certificates.withdraw(id, "資料不實", OFFICER, Instant.parse("2026-02-01T00:00:00Z"));
+    assertThat(lookup.find(number("C104000811"), DAY).orElseThrow().renewedBy()).isEmpty();
   }
 
   @Test

@@ -2,7 +2,9 @@ package tw.proteacher.persistence.certification;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
 
+import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.List;
@@ -13,6 +15,7 @@ import java.util.concurrent.Future;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
+import tw.proteacher.certification.EligibilityStatus;
 import tw.proteacher.certification.Tier;
 import tw.proteacher.certification.list.ListCandidate;
 import tw.proteacher.certification.list.ListEntry;
@@ -210,5 +213,20 @@ class SchoolListAdaptersTest {
         .filteredOn(ListCandidate::named)
         .extracting(ListCandidate::person)
         .containsExactly(new PersonId(1));
+  }
+
+  @Test
+  void who_holds_a_certificate_is_known_before_the_night() {
+    data.certificate(1, "MENTOR", "C105000811", 105, LocalDate.of(2026, 7, 31));
+    data.certificate(2, "MENTOR", "C095000811", 95, LocalDate.of(2016, 7, 31));
+    data.db.update(
+        "update certification.certificate set state = 'EXPIRED' where number = 'C095000811'");
+
+    assertThat(new JdbcListQueries(data.db).candidates(1, SCHOOL, Tier.MENTOR))
+        .filteredOn(one -> one.eligibility() != EligibilityStatus.NOT_STARTED)
+        .extracting(ListCandidate::person, ListCandidate::eligibility)
+        .containsExactlyInAnyOrder(
+            tuple(new PersonId(1), EligibilityStatus.CERTIFIED),
+            tuple(new PersonId(2), EligibilityStatus.EXPIRED));
   }
 }

@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.Stream;
 import tw.proteacher.feeds.FeedFile.Encoding;
 
@@ -24,6 +25,7 @@ public final class DemoCountry {
   private static final Rates QUIET = new Rates(0.01, 0.002, 0.005, 0, 0);
   private static final ZoneId TAIPEI = ZoneId.of("Asia/Taipei");
   private static final long GAP = 7;
+  private static final int YEARS_COUNTED = 10;
 
   private DemoCountry() {}
 
@@ -83,17 +85,26 @@ public final class DemoCountry {
             .toList();
     List<Story.Certificate> certificates =
         Table.read("demo-certificates.tsv").stream()
-            .map(
-                cells ->
-                    new Story.Certificate(
-                        names.indexOf(cells[0]),
-                        Integer.parseInt(cells[1]),
-                        cells[2],
-                        cells[3],
-                        cells[4].equals("-") ? "" : cells[4],
-                        cells[5]))
+            .map(cells -> certificate(names.indexOf(cells[0]), cells, today))
             .toList();
     return new Story(DemoAccount.schools(), people, hours, certificates);
+  }
+
+  /** One that lapses so many days from now was obtained as long ago as it counts. */
+  private static Story.Certificate certificate(int person, String[] cells, LocalDate today) {
+    if (!cells[4].startsWith("+")) {
+      return new Story.Certificate(
+          person,
+          Integer.parseInt(cells[1]),
+          cells[2],
+          cells[3],
+          cells[4].equals("-") ? "" : cells[4],
+          cells[5]);
+    }
+    LocalDate obtained = today.plusDays(Integer.parseInt(cells[4])).minusYears(YEARS_COUNTED);
+    int year = Country.schoolYear(obtained);
+    String number = cells[3].replace("{year}", String.format(Locale.ROOT, "%03d", year));
+    return new Story.Certificate(person, year, cells[2], number, obtained.toString(), cells[5]);
   }
 
   /** Days that still lie ahead in the running school year are moved to the year before. */

@@ -8,6 +8,7 @@ import java.util.Arrays;
 import java.util.List;
 import tw.proteacher.certification.Tier;
 import tw.proteacher.certification.round.EditRoundPlan;
+import tw.proteacher.certification.round.RoundPurpose;
 import tw.proteacher.certification.round.RoundView;
 import tw.proteacher.certification.round.ShowRounds;
 import tw.proteacher.web.shell.Feedback;
@@ -25,11 +26,13 @@ public class RoundsTiersPage implements Serializable {
 
   private long id;
   private long version;
+  private boolean renewal;
   private List<TierFields> tiers = List.of();
 
   public void load() {
     RoundView round = showRounds.show(id).round();
     version = round.version();
+    renewal = round.purpose() == RoundPurpose.RENEWAL;
     tiers =
         Arrays.stream(Tier.values())
             .map(tier -> new TierFields(tier, round.tier(tier), round.schoolYear()))
@@ -41,6 +44,11 @@ public class RoundsTiersPage implements Serializable {
         id, version, tiers.stream().filter(TierFields::isTaken).map(TierFields::tier).toList());
     feedback.flash("rounds.saved");
     return Redirects.to("/centre/rounds/show", "id", id);
+  }
+
+  /** Whether the years are those of certificates and not of training. */
+  public boolean isRenewal() {
+    return renewal;
   }
 
   public long getId() {

@@ -14,6 +14,7 @@ import tw.proteacher.shared.SchoolYear;
  * @param authorityName 縣市 in words; empty for the ministry, whose name the pages know
  * @param expiresOn the first day on which it no longer counts, or null where it never lapses
  * @param renews number of the certificate in whose place it stands, or empty
+ * @param renewedBy number of the certificate that stands in its place, or empty
  */
 public record CertificateSheet(
     long id,
@@ -27,5 +28,6 @@ public record CertificateSheet(
     LocalDate issuedOn,
     @Nullable LocalDate expiresOn,
     CertificateStanding standing,
-    String renews)
+    String renews,
+    String renewedBy)
     implements Serializable {}

@@ -12,6 +12,8 @@ import tw.proteacher.certification.Tier;
  * @param maskedName 王○明
  * @param authority {@code MOE}, a county code, or empty where the former platform did not say
  * @param authorityName 縣市 in words; empty otherwise
+ * @param renews number of the certificate in whose place it stands, or empty
+ * @param renewedBy number of the certificate that stands in its place, or empty
  */
 public record VerifiedCertificate(
     CertificateNumber number,
@@ -21,5 +23,7 @@ public record VerifiedCertificate(
     String authorityName,
     @Nullable LocalDate issuedOn,
     @Nullable LocalDate expiresOn,
-    CertificateStanding standing)
+    CertificateStanding standing,
+    String renews,
+    String renewedBy)
     implements Serializable {}

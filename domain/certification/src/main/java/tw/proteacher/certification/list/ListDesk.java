@@ -21,6 +21,7 @@ import tw.proteacher.certification.model.Ahead;
 import tw.proteacher.certification.model.RuleSet;
 import tw.proteacher.certification.model.RuleSets;
 import tw.proteacher.certification.round.RoundMail;
+import tw.proteacher.certification.round.RoundPurpose;
 import tw.proteacher.certification.round.RoundState;
 import tw.proteacher.certification.round.RoundTier;
 import tw.proteacher.certification.round.RoundView;
@@ -98,15 +99,24 @@ class ListDesk {
     return lists.find(round, school);
   }
 
-  /** What the newest cohort's rules of a tier ask of the school. */
+  /**
+   * What the newest cohort's rules of a tier ask of the school. In a renewal those of the round's
+   * own year, without the quota: nobody joins whom the school did not have before.
+   */
   Ahead ahead(RoundView round, Tier tier) {
     RoundTier taken =
         round
             .tier(tier)
             .orElseThrow(() -> new RuleViolation("certification.list.tier_not_taken", tier));
+    boolean renewal = round.purpose() == RoundPurpose.RENEWAL;
+    int year = renewal ? round.schoolYear().roc() : taken.lastYear();
     @Nullable RuleSet found =
-        rules.inForce(LocalDate.now(clock)).find(tier, round.authority(), taken.lastYear());
-    return found == null ? NOTHING : found.ahead();
+        rules.inForce(LocalDate.now(clock)).find(tier, round.authority(), year);
+    if (found == null) {
+      return NOTHING;
+    }
+    Ahead asked = found.ahead();
+    return renewal ? new Ahead(asked.schoolMeeting(), null, 0) : asked;
   }
 
   TierRule rule(RoundView round, Tier tier, SchoolCode school, int establishment) {

@@ -36,9 +36,17 @@ class FirstPlan {
         defaults.criteria(title.purpose()).stream().filter(one -> in(tiers, one.tier())).toList());
   }
 
-  /** The cohorts of a tier that may apply in the school year, if there are any. */
+  /**
+   * The cohorts of a tier that may apply in the school year, or in a renewal the years of the
+   * certificates, if there are any.
+   */
   Optional<RoundTier> tier(Round.Title title, Tier tier) {
     RuleBook book = rules.inForce(LocalDate.now(clock));
+    if (title.purpose() == RoundPurpose.RENEWAL) {
+      return Optional.ofNullable(book.find(tier, title.authority(), title.year().roc()))
+          .map(RuleSet::validityYears)
+          .map(validity -> lapsing(title, tier, validity));
+    }
     int last = title.year().roc();
     int first = last + 1;
     while (first > last - YEARS_BACK && mayApply(book, title, tier, first - 1)) {
@@ -47,13 +55,16 @@ class FirstPlan {
     return first > last ? Optional.empty() : Optional.of(new RoundTier(tier, first, last));
   }
 
+  /** Certificates whose term runs out in the round's school year or the one after it. */
+  private static RoundTier lapsing(Round.Title title, Tier tier, int validityYears) {
+    int oldest = title.year().roc() - validityYears;
+    return new RoundTier(tier, oldest, oldest + 1);
+  }
+
   private static boolean mayApply(RuleBook book, Round.Title title, Tier tier, int trained) {
     RuleSet found = book.find(tier, title.authority(), trained);
     if (found == null) {
       return false;
-    }
-    if (title.purpose() == RoundPurpose.RENEWAL) {
-      return found.validityYears() != null;
     }
     SchoolYear lastYear = found.window().lastYear(new SchoolYear(trained));
     return lastYear == null || !title.year().isAfter(lastYear);

@@ -64,6 +64,10 @@ public final class PlanFindings {
           Finding.block(
               "certification.round.years_ahead", tier.tier(), tier.lastYear(), draft.year().roc()));
     }
+    if (draft.purpose() == RoundPurpose.RENEWAL) {
+      renewal(findings, draft, tier, around);
+      return;
+    }
     for (int year = tier.firstYear(); year <= tier.lastYear(); year++) {
       year(
           findings,
@@ -74,24 +78,46 @@ public final class PlanFindings {
     }
   }
 
+  /**
+   * The new certificate is issued by the rules of the round's own year; those of the old one may be
+   * older than any rule that is known.
+   */
+  private static void renewal(
+      List<Finding> findings, Draft draft, RoundTier tier, RoundSurroundings around) {
+    int year = draft.year().roc();
+    RuleSet rules = around.rules().find(tier.tier(), draft.authority(), year);
+    if (rules == null) {
+      findings.add(Finding.block("certification.round.no_rules", tier.tier(), year));
+      return;
+    }
+    Integer validity = rules.validityYears();
+    if (validity == null) {
+      findings.add(Finding.block("certification.round.never_lapses", tier.tier()));
+      return;
+    }
+    int lapses = tier.lastYear() + validity;
+    if (lapses > year + 1) {
+      findings.add(
+          Finding.warn(
+                  "certification.round.renewal_early", tier.tier(), tier.lastYear(), lapses, year)
+              .by(rules.label()));
+    }
+  }
+
   private static void year(
       List<Finding> findings, Draft draft, Tier tier, int year, @Nullable RuleSet rules) {
     if (rules == null) {
       findings.add(Finding.block("certification.round.no_rules", tier, year));
       return;
     }
-    if (draft.purpose() == RoundPurpose.RENEWAL && rules.validityYears() == null) {
-      findings.add(Finding.block("certification.round.never_lapses", tier));
-      return;
-    }
     SchoolYear last = rules.window().lastYear(new SchoolYear(year));
-    if (draft.purpose() == RoundPurpose.FIRST && last != null && draft.year().isAfter(last)) {
+    if (last != null && draft.year().isAfter(last)) {
       findings.add(
           Finding.warn("certification.round.window_over", tier, year, last.roc())
               .by(rules.label()));
     }
     long items = draft.plan().items().stream().filter(item -> item.tier() == tier).count();
-    if (draft.purpose() == RoundPurpose.FIRST && items < rules.ahead().practiceItems()) {
+    if (items < rules.ahead().practiceItems()) {
       findings.add(
           Finding.warn(
                   "certification.round.items_fewer", tier, items, rules.ahead().practiceItems())

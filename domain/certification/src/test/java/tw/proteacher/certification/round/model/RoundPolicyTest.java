@@ -113,6 +113,13 @@ class RoundPolicyTest {
         CHANGHUA, new SchoolYear(113), "113 學年度認證", purpose, times, terms, "承辦人", plan);
   }
 
+  private static Draft renewing(int first, int last) {
+    RoundPlan plan =
+        new RoundPlan(
+            List.of(new RoundTier(Tier.MENTOR, first, last)), PLAN.items(), PLAN.criteria());
+    return draft(MAY, TERMS, RoundPurpose.RENEWAL, plan);
+  }
+
   private static Draft planned(UnaryOperator<RoundPlan> change) {
     return draft(MAY, TERMS, RoundPurpose.FIRST, change.apply(PLAN));
   }
@@ -262,6 +269,27 @@ class RoundPolicyTest {
                 draft(MAY, TERMS, RoundPurpose.RENEWAL, PLAN),
                 new RoundSurroundings(lasting, code -> true, code -> code, 2, NOW)))
         .containsOnly("certification.round.never_lapses");
+  }
+
+  @Test
+  void certificates_older_than_any_rule_are_renewed_by_the_rules_of_today() {
+    assertThat(check(renewing(103, 104))).isEmpty();
+  }
+
+  @Test
+  void certificates_that_lapse_only_later_are_pointed_out() {
+    assertThat(check(renewing(103, 105))).containsExactly("certification.round.renewal_early");
+  }
+
+  @Test
+  void without_rules_for_the_new_certificate_nothing_is_renewed() {
+    RuleBook past = new RuleBook(List.of(rules(103, 112, 10, 2, 0)));
+
+    assertThat(
+            check(
+                renewing(103, 104),
+                new RoundSurroundings(past, code -> true, code -> code, 2, NOW)))
+        .containsExactly("certification.round.no_rules");
   }
 
   @Test
