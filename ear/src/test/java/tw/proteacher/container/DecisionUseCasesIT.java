@@ -1,6 +1,7 @@
 package tw.proteacher.container;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -14,6 +15,10 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import tw.proteacher.casework.Decision;
 import tw.proteacher.certification.review.ClearFlag;
+import tw.proteacher.shared.Caller;
+import tw.proteacher.shared.PersonId;
+import tw.proteacher.shared.Role;
+import tw.proteacher.shared.Scope;
 
 /** What a centre decides, announces, returns and clears, once and by whoever is in charge. */
 @ExtendWith(ArquillianExtension.class)
@@ -199,14 +204,7 @@ class DecisionUseCasesIT extends ReviewedRound {
 
   @Test
   void a_flag_is_cleared_once_by_the_centre_of_its_county_with_a_reason() throws SQLException {
-    long flag =
-        number(
-            """
-            insert into certification.case_flag (application_id, county, code, facts, raised_at)
-            values (%d, '67000', 'certification.flag.hours_reduced', '{課程,6,4.5,501}', now())
-            returning id\
-            """
-                .formatted(mine));
+    long flag = flagged(mine);
     denied(centre(TAOYUAN), () -> clearFlag.clear(flag, "x"));
     denied(reviewer(CHEN, TAINAN), () -> clearFlag.clear(flag, "x"));
     hidden(officer(), () -> clearFlag.clear(-1, "x"));
@@ -219,5 +217,46 @@ class DecisionUseCasesIT extends ReviewedRound {
         "certification.flag.cleared_already",
         refusal(officer(), () -> clearFlag.clear(flag, "again")));
     assertEquals("FIRST_REVIEW", state(mine), "a flag changes no state");
+  }
+
+  @Test
+  void a_flag_of_the_ministrys_round_is_seen_and_cleared_by_the_nation_alone() throws SQLException {
+    execute("update certification.round set authority = 'MOE' where id = " + round);
+    long flag = flagged(mine);
+    Caller nation = as(OFFICER, Role.NATIONAL_CENTRE, new Scope.OfNation());
+
+    denied(officer(), () -> centreReview.show(mine));
+    denied(officer(), () -> clearFlag.clear(flag, "其餘時數足夠"));
+    assertFalse(waits(officer(), flag), "nobody is shown what he cannot open");
+    assertTrue(waits(nation, flag));
+    run(nation, () -> centreReview.show(mine));
+    run(nation, () -> clearFlag.clear(flag, "其餘時數足夠"));
+
+    assertFalse(waits(nation, flag));
+  }
+
+  @Test
+  void nobody_clears_the_flag_of_his_own_case() throws SQLException {
+    long flag = flagged(mine);
+    Caller himself = as(new PersonId(9201), Role.COUNTY_CENTRE, TAINAN);
+
+    assertEquals(
+        "certification.review.own_case",
+        refusal(himself, () -> clearFlag.clear(flag, "其餘時數足夠")));
+    assertTrue(waits(officer(), flag));
+  }
+
+  private boolean waits(Caller caller, long flag) {
+    return get(caller, () -> centreReview.flags()).stream().anyMatch(row -> row.id() == flag);
+  }
+
+  private long flagged(long id) throws SQLException {
+    return number(
+        """
+        insert into certification.case_flag (application_id, county, code, facts, raised_at)
+        values (%d, '67000', 'certification.flag.hours_reduced', '{課程,6,4.5,501}', now())
+        returning id\
+        """
+            .formatted(id));
   }
 }

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import jakarta.inject.Inject;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.Map;
@@ -19,6 +20,7 @@ import tw.proteacher.casework.Judgement;
 import tw.proteacher.casework.PartComment;
 import tw.proteacher.certification.review.AssignmentPreview;
 import tw.proteacher.certification.review.CentreReview;
+import tw.proteacher.certification.review.KeepReviewers;
 import tw.proteacher.certification.review.ReviewRecords.Wish;
 import tw.proteacher.shared.Caller;
 import tw.proteacher.shared.PersonId;
@@ -27,6 +29,8 @@ import tw.proteacher.shared.Role;
 /** Assignments and verdicts: whoever may, whatever at the same moment, and blind. */
 @ExtendWith(ArquillianExtension.class)
 class PanelUseCasesIT extends ReviewedRound {
+  @Inject private KeepReviewers keepReviewers;
+
   @Deployment
   static EnterpriseArchive theRealEar() {
     return TheRealEar.with(PanelUseCasesIT.class, ReviewedRound.class);
@@ -243,5 +247,69 @@ class PanelUseCasesIT extends ReviewedRound {
         get(applying, () -> centreReview.results(round)).stream()
             .filter(row -> row.head().id() == mine)
             .allMatch(row -> row.head().decision() == null));
+  }
+
+  @Test
+  void who_leaves_the_round_gives_back_what_he_has_not_judged_and_keeps_what_he_gave()
+      throws SQLException {
+    seat(mine, CHEN);
+    seat(mine, LIN);
+    seat(other, CHEN);
+    run(reviewer(CHEN, TAINAN), () -> judgeCase.give(mine, 0, pass()));
+    List<PersonId> rest = List.of(COLLEAGUE, LIN, WU);
+    assertEquals(1, candidate(CHEN).waiting());
+    long told = told(CHEN);
+
+    assertEquals(
+        "certification.round.reviewer_still_judges",
+        refusal(officer(), () -> keepReviewers.choose(round, rest, " ")));
+    assertTrue(candidate(CHEN).chosen(), "a refusal changes nothing");
+    assertEquals(
+        "certification.review.own_case",
+        refusal(
+            as(new PersonId(9203), Role.COUNTY_CENTRE, TAINAN),
+            () -> keepReviewers.choose(round, rest, "請辭")));
+    assertEquals(1, get(officer(), () -> keepReviewers.choose(round, rest, "請辭")));
+
+    hidden(reviewer(CHEN, TAINAN), () -> reviewerDesk.open(other));
+    assertEquals(
+        "請辭",
+        text(
+            "select ended_reason from casework.assignment where reviewer_id = 9211 and case_id = "
+                + other));
+    assertEquals(
+        1,
+        number(
+            """
+            select count(*) from casework.assignment a
+              join casework.verdict v on v.assignment_id = a.id
+             where a.reviewer_id = 9211 and a.case_id = %d and a.ended_at is null
+               and v.given_at is not null\
+            """
+                .formatted(mine)),
+        "the verdict counts on");
+    assertEquals(told + 1, told(CHEN));
+    run(officer(), () -> assignReviewers.assign(other, version(other), WU));
+  }
+
+  @Test
+  void who_has_nothing_to_judge_leaves_without_a_reason() {
+    assertEquals(
+        0, get(officer(), () -> keepReviewers.choose(round, List.of(LIN, WU, COLLEAGUE), "")));
+    denied(centre(TAOYUAN), () -> keepReviewers.choose(round, List.of(LIN), "x"));
+  }
+
+  private long told(PersonId person) throws SQLException {
+    return number(
+        "select count(*) from notices.message where template = 'certification.review.unassigned'"
+            + " and recipient = "
+            + person);
+  }
+
+  private KeepReviewers.Candidate candidate(PersonId person) {
+    return get(officer(), () -> keepReviewers.candidates(round)).stream()
+        .filter(one -> one.card().id().equals(person))
+        .findFirst()
+        .orElseThrow();
   }
 }

@@ -16,12 +16,13 @@ import org.jboss.shrinkwrap.api.spec.EnterpriseArchive;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import tw.proteacher.certification.Tier;
+import tw.proteacher.certification.review.KeepReviewers;
 import tw.proteacher.certification.round.BeginRound;
 import tw.proteacher.certification.round.ChangeRound;
 import tw.proteacher.certification.round.EditPaperRules;
 import tw.proteacher.certification.round.EditRound;
 import tw.proteacher.certification.round.EditRoundPlan;
-import tw.proteacher.certification.round.KeepReviewers;
+
 import tw.proteacher.certification.round.PaperRule;
 import tw.proteacher.certification.round.PublishRound;
 import tw.proteacher.certification.round.RoundClosing;
@@ -180,7 +181,7 @@ class RoundUseCasesIT extends ReviewedRound {
                 id, roundVersion(id), List.of(new RoundTier(Tier.INITIAL, 110, 110))));
     run(officer(), () -> editRound.times(id, roundVersion(id), times()));
     run(officer(), () -> editRound.texts(id, roundVersion(id), new Texts("教專中心", "", "")));
-    run(officer(), () -> keepReviewers.choose(id, List.of(CHEN, LIN)));
+    run(officer(), () -> keepReviewers.choose(id, List.of(CHEN, LIN), ""));
     return id;
   }
 

@@ -54,6 +54,15 @@ class JdbcReviewQueries implements ReviewQueries {
   }
 
   @Override
+  public Optional<ReviewBox> box(long round, long application) {
+    return db.find(
+        ReviewSql.BOX_OF_ONE,
+        row -> ReviewBox.valueOf(row.getString("box")),
+        round,
+        application);
+  }
+
+  @Override
   public List<DeskRow> desk(PersonId reviewer) {
     return db.list(ReviewSql.DESK, ReviewRows::desk, reviewer.value());
   }

@@ -6,6 +6,7 @@ import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import tw.proteacher.casework.FormTemplate;
 import tw.proteacher.certification.review.ReviewRecords;
 import tw.proteacher.persistence.jdbc.Db;
 import tw.proteacher.shared.CountyCode;
@@ -54,13 +55,11 @@ class JdbcReviewRecords implements ReviewRecords {
       "select count(*) from certification.appeal where application_id = ?";
 
   private static final String FLAG_SUBJECT =
-      """
-      select coalesce(a.person_id, t.person_id) as person_id, f.county
-      from certification.case_flag f
-      left join certification.application a on a.id = f.application_id
-      left join certification.certificate t on t.id = f.certificate_id
-      where f.id = ?
-      """;
+      "select coalesce(a.person_id, t.person_id) as person_id, "
+          + ReviewSql.FLAG_AUTHORITY
+          + " as authority "
+          + ReviewSql.FLAG_TABLES
+          + "where f.id = ?";
 
   private static final String CLEAR =
       """
@@ -185,9 +184,16 @@ class JdbcReviewRecords implements ReviewRecords {
                 new Subject(
                     new PersonId(row.getLong("person_id")),
                     Set.of(),
-                    Set.of(new CountyCode(row.getString("county")))),
+                    counties(row.getString("authority"))),
             flag)
         .orElseThrow(() -> new NotFound("flag", flag));
+  }
+
+  /** Of what the ministry opened or issued no county is in charge. */
+  private static Set<CountyCode> counties(String authority) {
+    return authority.equals(FormTemplate.MINISTRY)
+        ? Set.of()
+        : Set.of(new CountyCode(authority));
   }
 
   @Override

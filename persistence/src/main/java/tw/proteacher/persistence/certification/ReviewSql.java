@@ -78,6 +78,8 @@ final class ReviewSql {
   static final String COUNTS =
       REVIEWED + "select box, count(*) as cases from reviewed group by box";
 
+  static final String BOX_OF_ONE = REVIEWED + "select box from reviewed where id = ?";
+
   static final String DESK =
       """
       select a.id, coalesce(a.receipt, '') as receipt, p.name, s.name as school_name, a.tier,
@@ -220,21 +222,35 @@ final class ReviewSql {
       order by id
       """;
 
+  /** Whose a flag is: of those who opened the round, or issued the certificate. */
+  static final String FLAG_AUTHORITY = "coalesce(r.authority, t.authority, f.county)";
+
+  static final String FLAG_TABLES =
+      """
+      from certification.case_flag f
+      left join certification.application a on a.id = f.application_id
+      left join certification.round r on r.id = a.round_id
+      left join certification.certificate t on t.id = f.certificate_id
+      """;
+
   private static final String FLAG =
       """
       select f.id, f.application_id, f.certificate_id, p.name,
         coalesce(a.receipt, t.number, '') as number, f.code, f.facts, f.raised_at, f.cleared_at,
         f.remark
-      from certification.case_flag f
-      left join certification.application a on a.id = f.application_id
-      left join certification.certificate t on t.id = f.certificate_id
-      join directory.person p on p.id = coalesce(a.person_id, t.person_id)
-      """;
+      """
+          + FLAG_TABLES
+          + "join directory.person p on p.id = coalesce(a.person_id, t.person_id) ";
 
   static final String FLAGS = FLAG + "where f.application_id = ? order by f.id";
 
   static final String OPEN_FLAGS =
-      FLAG + "where f.cleared_at is null and coalesce(?, f.county) = f.county order by f.id";
+      FLAG
+          + "where f.cleared_at is null and coalesce(?, "
+          + FLAG_AUTHORITY
+          + ") = "
+          + FLAG_AUTHORITY
+          + " order by f.id";
 
   static final String APPEALS =
       """

@@ -92,6 +92,18 @@ class HourFlagsTest extends ReviewCases {
   }
 
   @Test
+  void a_case_of_the_ministrys_round_is_flagged_for_the_nation_and_for_no_county() {
+    long mine = application(11, "FIRST_REVIEW");
+    country.db.update("update certification.round set authority = 'MOE' where id = ?", round);
+    withdraw(hours(11, 501, "B1", 60), 60);
+    records.flagShrunkenHours(NOW);
+
+    assertThat(queries.openFlags(new CountyCode("67000"))).isEmpty();
+    assertThat(queries.openFlags(null)).extracting(FlagRow::application).containsExactly(mine);
+    assertThat(records.subjectOfFlag(queries.openFlags(null).get(0).id()).counties()).isEmpty();
+  }
+
+  @Test
   void a_flag_is_cleared_once_and_not_raised_again_for_the_same_change() {
     application(11, "FIRST_REVIEW");
     withdraw(hours(11, 501, "B1", 60), 60);

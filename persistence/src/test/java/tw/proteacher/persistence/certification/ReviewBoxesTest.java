@@ -40,6 +40,17 @@ class ReviewBoxesTest extends ReviewCases {
   }
 
   @Test
+  void an_appealed_case_waits_for_the_centre_and_one_without_reviewers_for_a_seat() {
+    long mine = application(11, "FIRST_REVIEW");
+    assertThat(queries.box(round, mine)).contains(ReviewBox.TO_ASSIGN);
+
+    country.db.update(
+        "update certification.application set state = 'APPEALED' where id = ?", mine);
+    assertThat(queries.box(round, mine)).contains(ReviewBox.APPEALED);
+    assertThat(queries.box(round, application(12, "SUBMITTED"))).isEmpty();
+  }
+
+  @Test
   void a_seat_that_ended_counts_no_more_and_the_second_stage_starts_empty() {
     long mine = application(11, "FIRST_REVIEW");
     seat(mine, 1, CHEN);

@@ -4,6 +4,7 @@ import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -22,11 +23,13 @@ import tw.proteacher.certification.review.CentreReview;
 import tw.proteacher.certification.review.CentreReview.Candidate;
 import tw.proteacher.certification.review.CentreReview.CentreCase;
 import tw.proteacher.certification.review.CentreReview.NamedSeat;
+import tw.proteacher.certification.review.ReviewBox;
 import tw.proteacher.certification.review.ReviewQueries.CaseHead;
 import tw.proteacher.certification.review.ReviewRecords.Wish;
 import tw.proteacher.certification.review.SettleAppeal;
 import tw.proteacher.certification.review.SettleCase;
 import tw.proteacher.shared.PersonId;
+import tw.proteacher.shared.TaipeiClock;
 import tw.proteacher.web.shell.Feedback;
 import tw.proteacher.web.shell.Option;
 import tw.proteacher.web.shell.Redirects;
@@ -133,6 +136,33 @@ public class CentreReviewCasePage implements Serializable {
 
   private Stream<CaseHead> head() {
     return Stream.ofNullable(shown).map(one -> one.file().head());
+  }
+
+  private Stream<ReviewBox> box() {
+    return Stream.ofNullable(shown).flatMap(one -> Stream.ofNullable(one.box()));
+  }
+
+  /** Where the case stands, as the round's list calls it. */
+  public String getWhere() {
+    return box()
+        .findFirst()
+        .map(box -> texts.get("box." + box))
+        .orElseGet(() -> texts.get("box.NONE"));
+  }
+
+  /** What has to happen next, and who does it. */
+  public String getWaitsFor() {
+    return box()
+        .findFirst()
+        .map(box -> texts.get("box." + box + ".text"))
+        .orElseGet(() -> texts.get("box.NONE.text"));
+  }
+
+  public String getTone() {
+    LocalDate today = LocalDate.now(TaipeiClock.TAIPEI);
+    boolean late =
+        shown != null && shown.seats().stream().anyMatch(one -> one.seat().isOverdue(today));
+    return box().findFirst().map(box -> ReviewChoices.tone(box, late)).orElse("idle");
   }
 
   public boolean isUndecided() {

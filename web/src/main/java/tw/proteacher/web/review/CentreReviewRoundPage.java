@@ -58,12 +58,7 @@ public class CentreReviewRoundPage {
   }
 
   public String tone(CaseRow row) {
-    return switch (row.box()) {
-      case TO_ASSIGN, CENTRE_DECIDES, APPEALED -> "warn";
-      case DECIDED, ANNOUNCED -> "ok";
-      case WAITING -> row.overdue() > 0 ? "bad" : "info";
-      case RETURNED, CORRECTING -> "idle";
-    };
+    return ReviewChoices.tone(row.box(), row.overdue() > 0);
   }
 
   public long getId() {

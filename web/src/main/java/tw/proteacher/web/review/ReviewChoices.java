@@ -11,6 +11,7 @@ import tw.proteacher.casework.FormField;
 import tw.proteacher.casework.PartComment;
 import tw.proteacher.casework.Rating;
 import tw.proteacher.casework.Sheet;
+import tw.proteacher.certification.review.ReviewBox;
 import tw.proteacher.certification.review.CaseFile;
 import tw.proteacher.certification.review.CaseFile.Proof;
 import tw.proteacher.web.shell.Option;
@@ -88,5 +89,15 @@ public class ReviewChoices {
         .filter(comment -> comment.part().id() == sheet.id())
         .map(comment -> new FieldComment(comment.field(), comment.text(), by))
         .toList();
+  }
+
+  /** How urgent it is that a case stands where it stands. */
+  static String tone(ReviewBox box, boolean late) {
+    return switch (box) {
+      case TO_ASSIGN, CENTRE_DECIDES, APPEALED -> "warn";
+      case DECIDED, ANNOUNCED -> "ok";
+      case WAITING -> late ? "bad" : "info";
+      case RETURNED, CORRECTING -> "idle";
+    };
   }
 }

@@ -7,8 +7,8 @@ import java.io.Serializable;
 import java.util.Arrays;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import tw.proteacher.certification.round.KeepReviewers;
-import tw.proteacher.certification.round.KeepReviewers.Candidate;
+import tw.proteacher.certification.review.KeepReviewers;
+import tw.proteacher.certification.review.KeepReviewers.Candidate;
 import tw.proteacher.certification.round.RoundView;
 import tw.proteacher.certification.round.ShowRounds;
 import tw.proteacher.shared.PersonId;
@@ -32,6 +32,7 @@ public class RoundsReviewersPage implements Serializable {
   private @Nullable RoundView round;
   private List<Candidate> candidates = List.of();
   private String[] chosen = new String[0];
+  private String reason = "";
 
   public void load() {
     round = showRounds.show(id).round();
@@ -49,15 +50,31 @@ public class RoundsReviewersPage implements Serializable {
             one ->
                 Option.of(
                     one.card().id(),
-                    texts.say("rounds.reviewer", one.card().name(), one.card().schoolName())))
+                    texts.say(
+                        one.waiting() > 0 ? "rounds.reviewer.waiting" : "rounds.reviewer",
+                        one.card().name(),
+                        one.card().schoolName(),
+                        one.waiting())))
         .toList();
   }
 
   public String save() {
-    keepReviewers.choose(
-        id, Arrays.stream(chosen).map(one -> new PersonId(Long.parseLong(one))).toList());
+    int freed =
+        keepReviewers.choose(
+            id,
+            Arrays.stream(chosen).map(one -> new PersonId(Long.parseLong(one))).toList(),
+            reason);
+    if (freed > 0) {
+      feedback.flash("rounds.reviewers.freed", freed);
+      return Redirects.to("/centre/review/assign", "id", id);
+    }
     feedback.flash("rounds.saved");
     return Redirects.to("/centre/rounds/show", "id", id);
+  }
+
+  /** Whether anybody of the list would leave cases behind. */
+  public boolean isJudging() {
+    return candidates.stream().anyMatch(one -> one.chosen() && one.waiting() > 0);
   }
 
   public long getId() {
@@ -78,5 +95,13 @@ public class RoundsReviewersPage implements Serializable {
 
   public void setChosen(String[] chosen) {
     this.chosen = chosen;
+  }
+
+  public String getReason() {
+    return reason;
+  }
+
+  public void setReason(String reason) {
+    this.reason = reason;
   }
 }

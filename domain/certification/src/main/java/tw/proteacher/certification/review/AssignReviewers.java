@@ -93,8 +93,8 @@ public class AssignReviewers {
             .findFirst()
             .orElseThrow(() -> new NotFound("seat", seat));
     panel.end(seat, words);
-    office.note(id, "unassigned", List.of(name(left.reviewer())), words);
-    mail.unassigned(left.reviewer(), round);
+    office.unassigned(id, left.reviewer(), words);
+    mail.unassigned(left.reviewer(), round, 1);
     if (replacement != null) {
       seat(application, round, replacement);
       mail.reviewer(replacement, round, "assigned", 1, due(round));

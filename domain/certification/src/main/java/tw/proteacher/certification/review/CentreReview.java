@@ -64,6 +64,7 @@ public class CentreReview {
   /**
    * A case as the centre sees it.
    *
+   * @param box what it waits for; null before its review
    * @param seats all seats it ever had, drafts hidden
    * @param outcome what the verdicts of the running stage come to
    * @param vacant how many reviewers more the running stage needs
@@ -71,6 +72,7 @@ public class CentreReview {
    */
   public record CentreCase(
       CaseFile file,
+      @Nullable ReviewBox box,
       List<NamedSeat> seats,
       PanelOutcome outcome,
       int vacant,
@@ -143,6 +145,7 @@ public class CentreReview {
     PanelOutcome outcome = PanelPolicy.of(round.terms().reviewers(), stage);
     return new CentreCase(
         files.of(head),
+        queries.box(head.round(), id).orElse(null),
         named(PanelPolicy.shownToCentre(seats)),
         outcome,
         AssignmentTable.missing(outcome, stage.stream().filter(Seat::isOpen).toList()),
@@ -157,6 +160,9 @@ public class CentreReview {
   private CentreCase fromOutside(CaseHead head) {
     return new CentreCase(
         files.of(head.sealed()),
+        head.state().isUnderReview()
+            ? ReviewBox.WAITING
+            : queries.box(head.round(), head.id()).orElse(null),
         List.of(),
         new PanelOutcome(PanelOutcome.Kind.WAITING, null, 0),
         0,

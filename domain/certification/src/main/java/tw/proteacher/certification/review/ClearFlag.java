@@ -6,6 +6,7 @@ import jakarta.transaction.Transactional;
 import tw.proteacher.shared.Access;
 import tw.proteacher.shared.Role;
 import tw.proteacher.shared.RuleViolation;
+import tw.proteacher.shared.Subject;
 import tw.proteacher.shared.UseCase;
 
 /** 註記結案: a centre has looked at what changed, and says what came of it. */
@@ -20,8 +21,12 @@ public class ClearFlag {
       audit = "certification.flag.clear")
   public void clear(long flag, String remark) {
     String words = ReviewOffice.words(remark);
-    Access.over(records.subjectOfFlag(flag));
+    Subject subject = records.subjectOfFlag(flag);
+    Access.over(subject);
     Access.about("case_flag", flag);
+    if (Access.me().equals(subject.person())) {
+      throw new RuleViolation("certification.review.own_case");
+    }
     if (!records.clearFlag(flag, Access.me(), words, office.now())) {
       throw new RuleViolation("certification.flag.cleared_already");
     }

@@ -61,12 +61,12 @@ public class ReviewMail {
         reviewer, "certification.review." + what + (due == null ? "_undated" : ""), facts, DESK);
   }
 
-  /** Tells a reviewer that a case goes to somebody else. */
-  void unassigned(PersonId reviewer, RoundView round) {
+  /** Tells a reviewer that cases go to somebody else. */
+  void unassigned(PersonId reviewer, RoundView round, int cases) {
     messages.send(
         reviewer,
         "certification.review.unassigned",
-        Map.of("round", round.name(), "cases", "1"),
+        Map.of("round", round.name(), "cases", Integer.toString(cases)),
         DESK);
   }
 

@@ -19,6 +19,7 @@ import tw.proteacher.certification.model.Applications;
 import tw.proteacher.certification.model.CertificationApplication;
 import tw.proteacher.certification.round.RoundView;
 import tw.proteacher.certification.round.Rounds;
+import tw.proteacher.directory.People;
 import tw.proteacher.shared.Access;
 import tw.proteacher.shared.CountyCode;
 import tw.proteacher.shared.PersonId;
@@ -40,6 +41,7 @@ public class ReviewOffice {
   @Inject private Rounds rounds;
   @Inject private Panel panel;
   @Inject private Timeline timeline;
+  @Inject private People people;
   @Inject private Clock clock;
 
   /** Takes a case that the caller's centre is in charge of; nobody else changes it meanwhile. */
@@ -50,6 +52,13 @@ public class ReviewOffice {
     Access.about("application", id);
     mustBeApart(taken);
     taken.openedAt(version);
+    return taken;
+  }
+
+  /** Takes a case of a round that is in the caller's charge already. */
+  CertificationApplication hold(long id) {
+    CertificationApplication taken = applications.lock(id);
+    mustBeApart(taken);
     return taken;
   }
 
@@ -107,6 +116,11 @@ public class ReviewOffice {
   /** Notes a step of the review itself. */
   void note(long application, String what, List<String> facts, String remark) {
     timeline.note(inside(application), "certification.review.event." + what, facts, remark);
+  }
+
+  /** Notes that a reviewer no longer judges a case, and why. */
+  void unassigned(long application, PersonId reviewer, String words) {
+    note(application, "unassigned", List.of(people.card(reviewer).name()), words);
   }
 
   /** The case under which the review keeps its own history. */

@@ -187,6 +187,9 @@ public interface ReviewQueries {
   /** How many cases of a round stand where. */
   Map<ReviewBox, Long> counts(long round);
 
+  /** What a case of a round waits for; empty where its review has not begun. */
+  Optional<ReviewBox> box(long round, long application);
+
   List<DeskRow> desk(PersonId reviewer);
 
   List<Sitting> sittings(long round);
@@ -202,7 +205,10 @@ public interface ReviewQueries {
 
   List<FlagRow> flags(long application);
 
-  /** 註記 that wait for a centre; of one county, or of the whole country. */
+  /**
+   * 註記 that wait for a centre: of what one county opened or issued, or of the whole country. Those
+   * of the ministry's rounds are for the national centre alone, whoever's teacher it is.
+   */
   List<FlagRow> openFlags(@Nullable CountyCode county);
 
   List<AppealRow> appeals(long application);
