@@ -1,6 +1,7 @@
 package tw.proteacher.container;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import jakarta.inject.Inject;
@@ -19,9 +20,11 @@ import tw.proteacher.certification.application.DecideLegacyCertificates;
 import tw.proteacher.certification.application.DecideLegacyCertificates.Command;
 import tw.proteacher.certification.application.DecideLegacyCertificates.Decision;
 import tw.proteacher.certification.application.ListHeldNumbers;
+import tw.proteacher.certification.application.PreviewRuleSet;
 import tw.proteacher.certification.application.ReopenLegacyDecision;
 import tw.proteacher.certification.application.ResolveHeldNumber;
 import tw.proteacher.certification.application.ReviseRuleSet;
+import tw.proteacher.certification.application.RuleSetDraft;
 import tw.proteacher.certification.application.RuleSetView;
 import tw.proteacher.certification.application.ShowCertificates;
 import tw.proteacher.certification.application.ShowRuleSets;
@@ -30,6 +33,7 @@ import tw.proteacher.shared.Caller;
 import tw.proteacher.shared.CountyCode;
 import tw.proteacher.shared.PersonId;
 import tw.proteacher.shared.Role;
+import tw.proteacher.shared.SchoolYear;
 import tw.proteacher.shared.Scope;
 
 /** Legacy decisions, held numbers and rules, through the gate and real transactions. */
@@ -40,6 +44,7 @@ class CertificationUseCasesIT extends UseCaseTest {
   private static final PersonId CENTRE = new PersonId(9103);
   private static final Scope TAINAN = new Scope.OfCounty(new CountyCode("67000"));
   private static final Scope TAOYUAN = new Scope.OfCounty(new CountyCode("68000"));
+  private static final Scope TAIPEI = new Scope.OfCounty(new CountyCode("63000"));
   private static final Scope NATION = new Scope.OfNation();
 
   @Inject private ShowCertificates showCertificates;
@@ -50,6 +55,7 @@ class CertificationUseCasesIT extends UseCaseTest {
   @Inject private ShowStanding showStanding;
   @Inject private ShowRuleSets showRuleSets;
   @Inject private ReviseRuleSet reviseRuleSet;
+  @Inject private PreviewRuleSet previewRuleSet;
   @Inject private CertificateRegister register;
   @Inject private CertificateExpiry certificateExpiry;
 
@@ -184,6 +190,58 @@ class CertificationUseCasesIT extends UseCaseTest {
     denied(
         centre(TAOYUAN),
         () -> reviseRuleSet.revise(new ReviseRuleSet.Revision(stored, own.rules())));
+  }
+
+  @Test
+  void a_successor_and_the_end_of_the_rules_before_it_are_one_step() {
+    Caller taipei = centre(TAIPEI);
+    RuleSetView before = rules(taipei, "63000", Tier.ADVANCED);
+    ReviseRuleSet.Revision next =
+        new ReviseRuleSet.Revision(before.id(), beginning(before.rules(), 117));
+
+    assertNull(before.rules().lastYear(), "it goes on for ever");
+    get(taipei, () -> previewRuleSet.preview(before.id(), true, next.draft()));
+    assertEquals("63000-111-ADV", rules(taipei, "63000", Tier.ADVANCED).code());
+    denied(centre(TAOYUAN), () -> reviseRuleSet.add(next));
+    long stored = get(taipei, () -> reviseRuleSet.add(next));
+
+    assertEquals(117, get(taipei, () -> showRuleSets.one(stored)).rules().firstYear());
+    RuleSetView ended = rules(taipei, "63000", Tier.ADVANCED);
+    assertEquals("63000-111-ADV", ended.code());
+    assertEquals(116, ended.rules().lastYear());
+    assertEquals(before.version() + 1, ended.version());
+    assertEquals(
+        "certification.rules.changed_meanwhile", refusal(taipei, () -> reviseRuleSet.add(next)));
+  }
+
+  /** The same rules from another year on. */
+  private static RuleSetDraft beginning(RuleSetDraft rules, int year) {
+    return new RuleSetDraft(
+        rules.authority(),
+        rules.tier(),
+        year,
+        null,
+        new SchoolYear(year).firstDay(),
+        rules.total(),
+        rules.core(),
+        rules.practice(),
+        rules.regularTenths(),
+        rules.teachingTenths(),
+        rules.qualified(),
+        rules.holding(),
+        rules.attendedTenths(),
+        rules.inOrder(),
+        rules.schoolMeeting(),
+        rules.quotaPercent(),
+        rules.practiceItems(),
+        rules.extraYears(),
+        rules.lastDay(),
+        rules.countsFromFirst(),
+        rules.validityYears(),
+        rules.numberLetter(),
+        rules.confirmed(),
+        rules.source(),
+        "新學年度");
   }
 
   @Test

@@ -86,11 +86,8 @@ public class CertificationRuleEditPage implements Serializable {
     if (typed == null) {
       return null;
     }
-    var draft = typed.draft(LocalDate.now(clock));
-    long stored =
-        copy
-            ? reviseRuleSet.add(draft)
-            : reviseRuleSet.revise(new ReviseRuleSet.Revision(id, draft));
+    var revision = new ReviseRuleSet.Revision(id, typed.draft(LocalDate.now(clock)));
+    long stored = copy ? reviseRuleSet.add(revision) : reviseRuleSet.revise(revision);
     feedback.flash("rules.saved");
     return Redirects.to("/centre/rules/show", "id", stored);
   }

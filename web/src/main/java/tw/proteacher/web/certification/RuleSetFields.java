@@ -8,6 +8,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import tw.proteacher.certification.Tier;
 import tw.proteacher.certification.application.RuleSetDraft;
+import tw.proteacher.shared.SchoolYear;
 import tw.proteacher.training.CourseMode;
 
 /** 規定表單: the fields of a rule set while somebody types in them. */
@@ -104,12 +105,13 @@ public class RuleSetFields implements Serializable {
         reason);
   }
 
-  /** Starts a rule set of its own after this one. */
+  /** Starts a rule set of its own after this one, for those who are not in training yet. */
   void startAnew(LocalDate today) {
     Integer last = lastYear;
-    firstYear = last == null ? firstYear + 1 : last + 1;
+    int next = Math.max(firstYear, SchoolYear.of(today).roc()) + 1;
+    firstYear = last == null ? next : last + 1;
     lastYear = null;
-    effectiveOn = today;
+    effectiveOn = effectiveOn != null && effectiveOn.isAfter(today) ? effectiveOn : today;
     confirmed = false;
   }
 

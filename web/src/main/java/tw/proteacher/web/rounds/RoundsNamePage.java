@@ -8,7 +8,6 @@ import org.jspecify.annotations.Nullable;
 import tw.proteacher.certification.round.EditRound;
 import tw.proteacher.certification.round.RoundView;
 import tw.proteacher.certification.round.ShowRounds;
-import tw.proteacher.shared.RuleViolation;
 import tw.proteacher.web.shell.Feedback;
 import tw.proteacher.web.shell.Redirects;
 
@@ -36,10 +35,7 @@ public class RoundsNamePage implements Serializable {
 
   public String save() {
     Integer typed = year;
-    if (typed == null || typed < 1 || typed > 999) {
-      throw new RuleViolation("certification.round.year_range", 106, 200);
-    }
-    editRound.entitle(id, version, typed, name);
+    editRound.entitle(id, version, typed == null ? 0 : typed, name);
     feedback.flash("rounds.saved");
     return Redirects.to("/centre/rounds/show", "id", id);
   }

@@ -16,9 +16,9 @@ import tw.proteacher.certification.model.Cohorts;
 import tw.proteacher.certification.model.Cohorts.Cohort;
 import tw.proteacher.certification.model.RuleBook;
 import tw.proteacher.certification.model.RuleSet;
-import tw.proteacher.certification.model.RuleSetPolicy;
 import tw.proteacher.certification.model.RuleSets;
 import tw.proteacher.certification.model.RuleTrial;
+import tw.proteacher.certification.model.Succession;
 import tw.proteacher.certification.model.RuleTrial.Change;
 import tw.proteacher.directory.People;
 import tw.proteacher.directory.PersonCard;
@@ -110,23 +110,26 @@ public class PreviewRuleSet {
     Access.about("rule_set", before.name().code());
     String code = copy ? before.name().code() + "+" : before.name().code();
     RuleSet after = RuleSetForm.read(draft, code, before.name().version() + 1);
+    Succession succession = copy ? Succession.of(before, after) : new Succession(null, after);
     List<Finding> findings =
-        RuleSetPolicy.check(after, rules.newest()).stream()
+        succession.check(before, rules.newest()).stream()
             .filter(finding -> !LATER.contains(finding.code()))
             .toList();
     if (!findings.isEmpty()) {
       throw new RuleViolation(findings);
     }
-    return effect(after);
+    return effect(succession);
   }
 
-  private Effect effect(RuleSet after) {
+  private Effect effect(Succession succession) {
+    RuleSet after = succession.successor();
     LocalDate today = LocalDate.now(clock);
     LocalDate effective = after.name().effectiveOn();
     LocalDate day = effective.isAfter(today) ? effective : today;
     RuleBook book = rules.inForce(day);
     Cohort cohort = cohorts.trained(after.category(), after.name().authority(), day, MOST_PEOPLE);
-    RuleTrial.Outcome outcome = RuleTrial.run(book, book.with(after), after.tier(), cohort.facts());
+    RuleBook then = succession.ended().map(book::with).orElse(book).with(after);
+    RuleTrial.Outcome outcome = RuleTrial.run(book, then, after.tier(), cohort.facts());
     List<Change> shown = outcome.changes().stream().limit(MOST_SHOWN).toList();
     Map<PersonId, PersonCard> cards = people.cards(shown.stream().map(Change::person).toList());
     return new Effect(

@@ -7,6 +7,7 @@ import java.util.List;
 import tw.proteacher.certification.model.RuleSet;
 import tw.proteacher.certification.model.RuleSetPolicy;
 import tw.proteacher.certification.model.RuleSets;
+import tw.proteacher.certification.model.Succession;
 import tw.proteacher.shared.Access;
 import tw.proteacher.shared.Finding;
 import tw.proteacher.shared.Role;
@@ -33,6 +34,38 @@ public class ReviseRuleSet {
       roles = {Role.COUNTY_CENTRE, Role.NATIONAL_CENTRE},
       audit = "certification.rules.revise")
   public long revise(Revision revision) {
+    RuleSet before = newest(revision);
+    return store(
+        RuleSetForm.read(revision.draft(), before.name().code(), before.name().version() + 1));
+  }
+
+  /**
+   * A rule set of its own that takes over from another one, which ends where it begins; says its id.
+   */
+  @UseCase(
+      roles = {Role.COUNTY_CENTRE, Role.NATIONAL_CENTRE},
+      audit = "certification.rules.add")
+  public long add(Revision revision) {
+    RuleSet before = newest(revision);
+    RuleSetDraft draft = revision.draft();
+    String[] shortNames = {"INIT", "ADV", "MENT"};
+    String code =
+        "%s-%d-%s"
+            .formatted(draft.authority(), draft.firstYear(), shortNames[draft.tier().ordinal()]);
+    if (!rules.versions(code).isEmpty()) {
+      throw new RuleViolation("certification.rules.overlap", code);
+    }
+    Succession succession = Succession.of(before, RuleSetForm.read(draft, code, 1));
+    List<Finding> findings = succession.check(before, rules.newest());
+    if (!findings.isEmpty()) {
+      throw new RuleViolation(findings);
+    }
+    succession.ended().ifPresent(ended -> rules.add(ended, Access.me()));
+    return rules.add(succession.successor(), Access.me());
+  }
+
+  /** The version that is followed: of the caller's authority, and still the newest. */
+  private RuleSet newest(Revision revision) {
     RuleSet before = rules.get(revision.id());
     Access.over(authorities.subjectOf(before.name().authority()));
     Access.about("rule_set", before.name().code());
@@ -44,24 +77,7 @@ public class ReviseRuleSet {
     if (!draft.authority().equals(before.name().authority()) || draft.tier() != before.tier()) {
       throw new RuleViolation("certification.rules.scope_changed");
     }
-    return store(RuleSetForm.read(draft, before.name().code(), before.name().version() + 1));
-  }
-
-  /** A rule set for years that have none yet; says its id. */
-  @UseCase(
-      roles = {Role.COUNTY_CENTRE, Role.NATIONAL_CENTRE},
-      audit = "certification.rules.add")
-  public long add(RuleSetDraft draft) {
-    Access.over(authorities.subjectOf(draft.authority()));
-    String[] shortNames = {"INIT", "ADV", "MENT"};
-    String code =
-        "%s-%d-%s"
-            .formatted(draft.authority(), draft.firstYear(), shortNames[draft.tier().ordinal()]);
-    Access.about("rule_set", code);
-    if (!rules.versions(code).isEmpty()) {
-      throw new RuleViolation("certification.rules.overlap", code);
-    }
-    return store(RuleSetForm.read(draft, code, 1));
+    return before;
   }
 
   private long store(RuleSet version) {

@@ -41,12 +41,19 @@ final class HourFindings {
   }
 
   private static Finding hours(HourRule rule, int counted) {
-    String code = "certification.hours." + rule.kind().name().toLowerCase(Locale.ROOT);
+    String code = "certification.hours." + word(rule);
     if (counted >= rule.tenths()) {
       return Finding.pass(code + ".met", amount(counted), amount(rule.tenths()));
     }
     return Finding.block(
         code + ".short", amount(counted), amount(rule.tenths()), amount(rule.tenths() - counted));
+  }
+
+  /** Courses are called 實體研習 only where nothing but attendance in person counts. */
+  private static String word(HourRule rule) {
+    return rule.kind() == HourKind.CORE && !rule.isPhysicalOnly()
+        ? "course"
+        : rule.kind().name().toLowerCase(Locale.ROOT);
   }
 
   private static boolean accepted(RuleSet rules, Credit credit) {

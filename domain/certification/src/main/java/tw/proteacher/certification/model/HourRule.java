@@ -20,6 +20,10 @@ public record HourRule(HourKind kind, int tenths, Set<CourseMode> modes) impleme
     return new HourRule(kind, tenths, EnumSet.allOf(CourseMode.class));
   }
 
+  boolean isPhysicalOnly() {
+    return modes.equals(Set.of(CourseMode.PHYSICAL));
+  }
+
   boolean accepts(Credit credit) {
     return kind.covers(credit.kind()) && modes.contains(credit.mode());
   }

@@ -14,8 +14,6 @@ import tw.proteacher.intake.RowReader;
 
 /** 舊證判讀: ID, teacher, date, year, category, number; a withdrawal needs no more than its key. */
 public final class LegacyReader implements RowReader<LegacyRow> {
-  private static final int LATEST_YEAR = 200;
-
   private final Roster roster;
 
   public LegacyReader(Roster roster) {
@@ -83,6 +81,6 @@ public final class LegacyReader implements RowReader<LegacyRow> {
       return 0;
     }
     int year = Integer.parseInt(text);
-    return year < CertificateNumber.EARLIEST_YEAR || year > LATEST_YEAR ? 0 : year;
+    return year < CertificateNumber.EARLIEST_YEAR || year > PlausibleYears.LAST ? 0 : year;
   }
 }

@@ -1,6 +1,7 @@
 package tw.proteacher.certification.model;
 
 import java.io.Serializable;
+import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import tw.proteacher.certification.Tier;
@@ -52,5 +53,29 @@ public record RuleSet(
       }
     }
     return Math.max(total, parts);
+  }
+
+  /** The next version, which differs from this one only in its last training year. */
+  RuleSet ending(int lastYear, LocalDate effectiveOn, String reason) {
+    RuleSetName ended =
+        new RuleSetName(
+            name.code(),
+            name.version() + 1,
+            name.authority(),
+            name.tier(),
+            name.firstYear(),
+            lastYear,
+            effectiveOn);
+    return new RuleSet(
+        0,
+        ended,
+        category,
+        hours,
+        candidacy,
+        ahead,
+        window,
+        validityYears,
+        numberLetter,
+        new Provenance(provenance.confidence(), provenance.source(), reason));
   }
 }

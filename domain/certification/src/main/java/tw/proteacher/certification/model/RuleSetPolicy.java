@@ -2,13 +2,12 @@ package tw.proteacher.certification.model;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import tw.proteacher.certification.Tier;
 import tw.proteacher.shared.Finding;
 
 /** 規定合理性: whether a version makes sense by itself and beside the others, with every reason. */
 public final class RuleSetPolicy {
-  private static final int FIRST_SCHOOL_YEAR = 90;
-  private static final int LAST_SCHOOL_YEAR = 200;
   private static final int MOST_TENTHS = 5_000;
   private static final int MOST_YEARS = 60;
   private static final int MOST_ITEMS = 50;
@@ -39,9 +38,11 @@ public final class RuleSetPolicy {
   }
 
   private static void years(List<Finding> findings, RuleSetName name) {
-    int last = name.lastYear() == null ? LAST_SCHOOL_YEAR : name.lastYear();
-    if (name.firstYear() < FIRST_SCHOOL_YEAR || last > LAST_SCHOOL_YEAR) {
-      findings.add(Finding.block("certification.rules.years_range"));
+    int last = name.lastYear() == null ? name.firstYear() : name.lastYear();
+    Optional<Finding> outside =
+        PlausibleYears.check("certification.rules.years_range", name.firstYear(), last);
+    if (outside.isPresent()) {
+      findings.add(outside.get());
     } else if (last < name.firstYear()) {
       findings.add(Finding.block("certification.rules.years_order", name.firstYear(), last));
     }

@@ -13,7 +13,9 @@ import tw.proteacher.certification.round.model.KeptRounds;
 import tw.proteacher.certification.round.model.NextYear;
 import tw.proteacher.certification.round.model.Round;
 import tw.proteacher.certification.round.model.RoundDefaults;
+import tw.proteacher.certification.round.model.RoundPolicy;
 import tw.proteacher.shared.Access;
+import tw.proteacher.shared.Finding;
 import tw.proteacher.shared.Role;
 import tw.proteacher.shared.RuleViolation;
 import tw.proteacher.shared.SchoolYear;
@@ -26,9 +28,6 @@ import tw.proteacher.shared.UseCase;
 @ApplicationScoped
 @Transactional
 public class BeginRound {
-  private static final int FIRST_YEAR = 106;
-  private static final int LAST_YEAR = 200;
-
   @Inject private KeptRounds kept;
   @Inject private Rounds rounds;
   @Inject private KeptPaperRules papers;
@@ -44,11 +43,9 @@ public class BeginRound {
   public long begin(int year, RoundPurpose purpose, String name) {
     String authority = CallersAuthority.code();
     Access.over(CallersAuthority.subjectOf(authority));
-    if (year < FIRST_YEAR || year > LAST_YEAR) {
-      throw new RuleViolation("certification.round.year_range", FIRST_YEAR, LAST_YEAR);
-    }
-    if (name.isBlank()) {
-      throw new RuleViolation("certification.round.name_missing");
+    List<Finding> findings = RoundPolicy.title(year, name);
+    if (!findings.isEmpty()) {
+      throw new RuleViolation(findings);
     }
     Round.Title title = new Round.Title(authority, new SchoolYear(year), purpose, name);
     OffsetDateTime now = OffsetDateTime.now(clock);

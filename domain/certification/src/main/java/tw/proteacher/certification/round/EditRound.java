@@ -30,10 +30,9 @@ public class EditRound {
       roles = {Role.COUNTY_CENTRE, Role.NATIONAL_CENTRE},
       audit = "certification.round.entitle")
   public void entitle(long id, long version, int year, String name) {
-    if (name.isBlank()) {
-      throw new RuleViolation("certification.round.name_missing");
-    }
-    opened(id, version).entitle(new SchoolYear(year), name, OffsetDateTime.now(clock));
+    Round round = opened(id, version);
+    refuse(RoundPolicy.title(year, name));
+    round.entitle(new SchoolYear(year), name, OffsetDateTime.now(clock));
   }
 
   /** What is not known yet may be missing; what is known must make sense. */

@@ -116,6 +116,39 @@ class EligibilityHoursTest extends EligibilityCases {
   }
 
   @Test
+  @DisplayName("縣市規定線上也採計時，不稱為實體研習時數")
+  void hours_are_called_physical_only_where_nothing_else_counts() {
+    RuleSet both = countingOnline(moeInitial());
+    Facts half =
+        teacher(MAY_110)
+            .attended(CourseCategory.B1, CourseKind.CORE, CourseMode.ONLINE, 108, 30)
+            .facts();
+    Facts whole =
+        teacher(MAY_110)
+            .attended(CourseCategory.B1, CourseKind.CORE, CourseMode.ONLINE, 108, 60)
+            .facts();
+
+    assertThat(blocking(EligibilityPolicy.check(both, half)))
+        .contains("certification.hours.course.short");
+    assertThat(codes(EligibilityPolicy.check(both, whole), Severity.PASS))
+        .contains("certification.hours.course.met");
+  }
+
+  private static RuleSet countingOnline(RuleSet rules) {
+    return new RuleSet(
+        rules.id(),
+        rules.name(),
+        rules.category(),
+        rules.hours().stream().map(rule -> HourRule.any(rule.kind(), rule.tenths())).toList(),
+        rules.candidacy(),
+        rules.ahead(),
+        rules.window(),
+        rules.validityYears(),
+        rules.numberLetter(),
+        rules.provenance());
+  }
+
+  @Test
   @DisplayName("§1.1: 105 學年度以前不重算資格，只作提示")
   void hours_of_years_without_rules_are_only_pointed_out() {
     RuleBook book = new RuleBook(List.of(moeInitial()));

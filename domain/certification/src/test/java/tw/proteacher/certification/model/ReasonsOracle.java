@@ -153,7 +153,7 @@ final class ReasonsOracle {
       hours("total", total(rules, from, to), rules.total());
     }
     if (rules.core() > 0) {
-      hours("core", core(rules, from, to), rules.core());
+      hours(rules.coreOnline() ? "course" : "core", core(rules, from, to), rules.core());
     }
     if (rules.practice() > 0) {
       hours("practice", practice(from, to), rules.practice());

@@ -7,6 +7,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import tw.proteacher.certification.Tier;
+import tw.proteacher.certification.model.PlausibleYears;
 import tw.proteacher.certification.model.RuleSet;
 import tw.proteacher.certification.round.RoundCriterion;
 import tw.proteacher.certification.round.RoundItem;
@@ -18,8 +19,6 @@ import tw.proteacher.shared.SchoolYear;
 
 /** 梯次內容: whether what a round asks for can be asked, and can be met. */
 public final class PlanFindings {
-  private static final int FIRST_YEAR = 90;
-  private static final int LAST_YEAR = 200;
   private static final int MOST_TIMES = 20;
   private static final int MOST_WEEKS = 60;
 
@@ -40,9 +39,8 @@ public final class PlanFindings {
   public static List<Finding> years(List<RoundTier> tiers) {
     List<Finding> findings = new ArrayList<>();
     for (RoundTier tier : tiers) {
-      if (tier.firstYear() < FIRST_YEAR || tier.lastYear() > LAST_YEAR) {
-        findings.add(Finding.block("certification.round.year_range", FIRST_YEAR, LAST_YEAR));
-      }
+      PlausibleYears.check("certification.round.year_range", tier.firstYear(), tier.lastYear())
+          .ifPresent(findings::add);
       if (tier.lastYear() < tier.firstYear()) {
         findings.add(
             Finding.block(

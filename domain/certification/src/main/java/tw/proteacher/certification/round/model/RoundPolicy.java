@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
+import tw.proteacher.certification.model.PlausibleYears;
 import tw.proteacher.certification.round.RoundPlan;
 import tw.proteacher.certification.round.RoundPurpose;
 import tw.proteacher.certification.round.RoundView.Terms;
@@ -20,6 +21,16 @@ public final class RoundPolicy {
   private static final int MOST_DAYS = 365;
 
   private RoundPolicy() {}
+
+  /** Whether a round can be called so. */
+  public static List<Finding> title(int year, String name) {
+    List<Finding> findings = new ArrayList<>();
+    PlausibleYears.check("certification.round.year_range", year, year).ifPresent(findings::add);
+    if (name.isBlank()) {
+      findings.add(Finding.block("certification.round.name_missing"));
+    }
+    return findings;
+  }
 
   /** Everything about a round that its check looks at. */
   public record Draft(
