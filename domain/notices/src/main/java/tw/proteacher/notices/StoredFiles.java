@@ -15,6 +15,14 @@ public interface StoredFiles {
    */
   StoredFileId store(FileKind kind, Upload upload, FileOwner owner);
 
+  /**
+   * Holds files that belong together (a case, an announcement) against what such a thing may show,
+   * in number and in size; asked once the newest are stored.
+   *
+   * @throws tw.proteacher.shared.RuleViolation {@code notices.file.too_many}, {@code …too_much}
+   */
+  void fitTogether(FileKind kind, Collection<StoredFileId> files);
+
   /** What is known about some files; unknown ids are left out. */
   List<StoredFileCard> cards(Collection<StoredFileId> ids);
 

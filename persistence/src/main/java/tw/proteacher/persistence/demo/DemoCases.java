@@ -19,6 +19,7 @@ import tw.proteacher.casework.SheetState;
 import tw.proteacher.casework.model.Sheets;
 import tw.proteacher.casework.model.Templates;
 import tw.proteacher.certification.ApplicationState;
+import tw.proteacher.certification.filing.appeal.AppealForm;
 import tw.proteacher.feeds.Table;
 import tw.proteacher.persistence.jdbc.Db;
 import tw.proteacher.shared.PersonId;
@@ -305,7 +306,7 @@ final class DemoCases {
 
   private void appeal(long application, PersonId owner, OffsetDateTime at) {
     SchoolYear year = SchoolYear.of(today);
-    FormTemplate form = templates.inForce("APPEAL", FormTemplate.MINISTRY, year).orElseThrow();
+    FormTemplate form = templates.inForce(AppealForm.CODE, FormTemplate.MINISTRY, year).orElseThrow();
     Answers said = answers.fill(form, today.minusDays(3), Map.of());
     long sheet =
         sheets.add(
@@ -315,8 +316,8 @@ final class DemoCases {
             null,
             said,
             SheetState.DONE);
-    String receipt = receipts.next("AP", year);
-    db.update(APPEAL, application, sheet, said.text("reason"), receipt, at);
+    String receipt = receipts.next(AppealForm.SERIES, year);
+    db.update(APPEAL, application, sheet, said.text(AppealForm.REASON), receipt, at);
     note(application, at, owner, "certification.event.appealed", receipt);
   }
 

@@ -4,6 +4,8 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Clock;
@@ -29,11 +31,14 @@ import tw.proteacher.shared.Access;
 import tw.proteacher.shared.CountyCode;
 import tw.proteacher.shared.NotFound;
 import tw.proteacher.shared.PersonId;
+import tw.proteacher.shared.RuleViolation;
 import tw.proteacher.shared.SchoolCode;
 
 /** 檔案存放: the content is a column, so that it commits, is backed up and is gone with its row. */
 @ApplicationScoped
 class JdbcStoredFiles implements StoredFiles, FileShelf {
+  private static final BigDecimal MEGABYTE = BigDecimal.valueOf(1024 * 1024);
+
   private static final String RULE =
       "select max_bytes, max_pages, max_pixels, media_types from notices.file_rule where kind = ?";
 
@@ -43,6 +48,15 @@ class JdbcStoredFiles implements StoredFiles, FileShelf {
         (id, kind, name, media_type, bytes, sha256, content, visibility, owner_person,
          owner_school, owner_county, stored_by, stored_at)
       values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+      """;
+
+  private static final String TOGETHER =
+      """
+      select rule.max_files, rule.max_total_bytes, coalesce(sum(file.bytes), 0) as bytes
+      from notices.file_rule rule
+      left join notices.stored_file file on file.id = any (?)
+      where rule.kind = ?
+      group by rule.max_files, rule.max_total_bytes
       """;
 
   private static final String CARDS =
@@ -112,6 +126,36 @@ class JdbcStoredFiles implements StoredFiles, FileShelf {
         OffsetDateTime.now(clock));
     return id;
   }
+
+  @Override
+  public void fitTogether(FileKind kind, Collection<StoredFileId> files) {
+    Together together =
+        db.one(
+            TOGETHER,
+            row ->
+                new Together(
+                    row.getObject("max_files", Integer.class),
+                    row.getObject("max_total_bytes", Long.class),
+                    row.getLong("bytes")),
+            files.stream().map(StoredFileId::toString).toArray(String[]::new),
+            kind.name());
+    Integer mostFiles = together.mostFiles();
+    if (mostFiles != null && files.size() > mostFiles) {
+      throw new RuleViolation("notices.file.too_many", mostFiles, files.size());
+    }
+    Long mostBytes = together.mostBytes();
+    if (mostBytes != null && together.bytes() > mostBytes) {
+      throw new RuleViolation(
+          "notices.file.too_much", megabytes(mostBytes), megabytes(together.bytes()));
+    }
+  }
+
+  private static BigDecimal megabytes(long bytes) {
+    return BigDecimal.valueOf(bytes).divide(MEGABYTE, 1, RoundingMode.UP).stripTrailingZeros();
+  }
+
+  /** What files of a kind may come to together, and what they come to. */
+  private record Together(@Nullable Integer mostFiles, @Nullable Long mostBytes, long bytes) {}
 
   @Override
   public List<StoredFileCard> cards(Collection<StoredFileId> ids) {

@@ -27,6 +27,7 @@ import tw.proteacher.casework.application.FormQueries.FormRow;
 import tw.proteacher.casework.model.FormsService;
 import tw.proteacher.casework.model.SheetMail;
 import tw.proteacher.casework.model.TemplatePolicy;
+import tw.proteacher.certification.filing.appeal.AppealForm;
 import tw.proteacher.persistence.TestDatabase;
 import tw.proteacher.persistence.jdbc.Db;
 import tw.proteacher.shared.CountyCode;
@@ -112,6 +113,13 @@ class FormsTest {
         .extracting("key")
         .containsExactly("A-2", "A-3", "A-4", "B-1", "B-2");
     assertThat(indicators.rows()).allSatisfy(row -> assertThat(row.points()).isNotEmpty());
+  }
+
+  @Test
+  void the_form_of_an_appeal_is_shipped_under_the_names_the_platform_uses() {
+    FormTemplate shipped = forms.inForce(AppealForm.CODE, FormTemplate.MINISTRY, YEAR).orElseThrow();
+
+    assertThat(shipped.field(AppealForm.REASON)).isPresent();
   }
 
   @Test

@@ -2,6 +2,7 @@ package tw.proteacher.persistence.notices;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import java.io.ByteArrayInputStream;
 import java.time.Duration;
@@ -25,10 +26,12 @@ import tw.proteacher.notices.application.Readership;
 import tw.proteacher.persistence.TestDatabase;
 import tw.proteacher.persistence.jdbc.Db;
 import tw.proteacher.shared.CountyCode;
+import tw.proteacher.shared.Finding;
 import tw.proteacher.shared.NotFound;
 import tw.proteacher.shared.PersonId;
 import tw.proteacher.shared.Reach;
 import tw.proteacher.shared.Role;
+import tw.proteacher.shared.RuleViolation;
 import tw.proteacher.shared.Settings;
 
 @DisplayName("最新消息、檔案下載、操作教學")
@@ -94,6 +97,39 @@ class PublishedThingsTest {
     assertThat(news.kept(new Reach(false, Set.of(TAINAN), Set.of(), null), NOW, 0, 10).rows())
         .extracting(row -> row.title())
         .containsExactly("臺南");
+  }
+
+  @Test
+  void what_belongs_together_is_limited_in_number_and_size_as_the_rule_says() {
+    StoredFileId one = stored(FileKind.EVIDENCE, FileOwner.county(TAINAN));
+    StoredFileId two = stored(FileKind.EVIDENCE, FileOwner.county(TAINAN));
+    long bytes = db.count("select sum(bytes) from notices.stored_file");
+
+    limit(2, bytes);
+    files.fitTogether(FileKind.EVIDENCE, List.of(one, two));
+    limit(null, null);
+    files.fitTogether(FileKind.EVIDENCE, List.of(one, two));
+
+    limit(1, null);
+    assertThat(refusal(List.of(one, two)).code()).isEqualTo("notices.file.too_many");
+    assertThat(refusal(List.of(one, two)).facts()).isEqualTo(List.of(1, 2));
+    limit(null, bytes - 1);
+    assertThat(refusal(List.of(one, two)).code()).isEqualTo("notices.file.too_much");
+    files.fitTogether(FileKind.EVIDENCE, List.of(one));
+  }
+
+  private Finding refusal(List<StoredFileId> together) {
+    return assertThrows(
+            RuleViolation.class, () -> files.fitTogether(FileKind.EVIDENCE, together))
+        .findings()
+        .get(0);
+  }
+
+  private void limit(Integer most, Long bytes) {
+    db.update(
+        "update notices.file_rule set max_files = ?, max_total_bytes = ? where kind = 'EVIDENCE'",
+        most,
+        bytes);
   }
 
   @Test

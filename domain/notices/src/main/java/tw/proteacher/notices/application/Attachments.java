@@ -29,6 +29,7 @@ public class Attachments {
     for (Upload upload : added) {
       after.add(files.store(FileKind.ATTACHMENT, upload, handedOutBy(county)));
     }
+    files.fitTogether(FileKind.ATTACHMENT, after);
     return after;
   }
 

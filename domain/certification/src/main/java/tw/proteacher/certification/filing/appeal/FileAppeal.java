@@ -27,11 +27,6 @@ import tw.proteacher.shared.UseCase;
 @ApplicationScoped
 @Transactional
 public class FileAppeal {
-  private static final String SERIES = "AP";
-
-  /** The answer that lists show; a county that asks otherwise shows its form. */
-  private static final String REASON = "reason";
-
   @Inject private AppealDesk desk;
   @Inject private Appeals appeals;
   @Inject private Rounds rounds;
@@ -52,8 +47,8 @@ public class FileAppeal {
     Sheet sheet =
         desk.sheet(id).orElseThrow(() -> new RuleViolation("certification.appeal.not_begun"));
     Sheet complete = forms.finish(sheet.id());
-    String number = receipts.next(SERIES, rounds.get(subject.roundId()).schoolYear());
-    appeals.file(new Appeals.Filing(id, sheet.id(), complete.answers().text(REASON), number), now);
+    String number = receipts.next(AppealForm.SERIES, rounds.get(subject.roundId()).schoolYear());
+    appeals.file(new Appeals.Filing(id, sheet.id(), complete.answers().text(AppealForm.REASON), number), now);
     timeline.note(subject.ref(), "certification.event.appealed", List.of(number), "");
     mail.centre(subject, "appealed");
     mail.appealReceived(subject, number);

@@ -27,8 +27,6 @@ import tw.proteacher.shared.UseCase;
 @ApplicationScoped
 @Transactional
 public class WriteAppeal {
-  private static final String FORM = "APPEAL";
-
   @Inject private AppealDesk desk;
   @Inject private Appeals appeals;
   @Inject private Rounds rounds;
@@ -62,6 +60,8 @@ public class WriteAppeal {
           Access.me(),
           clock.instant());
     }
+    store.fitTogether(
+        FileKind.EVIDENCE, appeals.files(id).stream().map(AppealFile::file).toList());
   }
 
   @UseCase(roles = Role.TEACHER, audit = "certification.appeal.detach")
@@ -73,8 +73,8 @@ public class WriteAppeal {
   /** A county may do without a form of its own, but not take away the right to appeal. */
   private FormTemplate form(RoundView round) {
     return forms
-        .inForce(FORM, round.authority(), round.schoolYear())
-        .or(() -> forms.inForce(FORM, FormTemplate.MINISTRY, round.schoolYear()))
-        .orElseThrow(() -> new NotFound("form", FORM));
+        .inForce(AppealForm.CODE, round.authority(), round.schoolYear())
+        .or(() -> forms.inForce(AppealForm.CODE, FormTemplate.MINISTRY, round.schoolYear()))
+        .orElseThrow(() -> new NotFound("form", AppealForm.CODE));
   }
 }

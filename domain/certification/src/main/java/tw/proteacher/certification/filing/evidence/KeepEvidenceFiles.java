@@ -48,6 +48,9 @@ public class KeepEvidenceFiles {
       evidences.attach(evidence, kept, Access.me(), clock.instant());
       note(subject, "certification.event.file_added", kept);
     }
+    store.fitTogether(
+        FileKind.EVIDENCE,
+        evidences.files(subject.id()).stream().map(EvidenceFile::file).toList());
   }
 
   @UseCase(
