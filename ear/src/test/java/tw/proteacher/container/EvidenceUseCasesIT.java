@@ -18,6 +18,7 @@ import tw.proteacher.certification.filing.entrance.BeginCase;
 import tw.proteacher.certification.filing.entrance.BeginCase.Beginning;
 import tw.proteacher.certification.filing.evidence.ChooseForms;
 import tw.proteacher.certification.filing.evidence.EvidenceFile;
+import tw.proteacher.certification.filing.evidence.FindColleague;
 import tw.proteacher.certification.filing.evidence.KeepEvidence;
 import tw.proteacher.certification.filing.evidence.KeepEvidenceFiles;
 import tw.proteacher.certification.filing.evidence.OpenEvidenceFile;
@@ -44,6 +45,7 @@ class EvidenceUseCasesIT extends UseCaseTest {
   @Inject private OpenEvidenceFile openEvidenceFile;
   @Inject private ChooseForms chooseForms;
   @Inject private ShowCase showCase;
+  @Inject private FindColleague findColleague;
 
   private long mine;
 
@@ -94,6 +96,31 @@ class EvidenceUseCasesIT extends UseCaseTest {
         """
             .formatted(round));
     mine = get(wang(), () -> beginCase.begin(new Beginning(round, Tier.INITIAL, SCHOOL, null)));
+  }
+
+  @Test
+  void an_officer_who_types_a_colleagues_name_fills_no_audit_but_his_choice_does()
+      throws SQLException {
+    Caller officer = as(CHEN, Role.SCHOOL_OFFICER, new Scope.OfSchool(SCHOOL));
+    Caller elsewhere = as(CHEN, Role.SCHOOL_OFFICER, new Scope.OfSchool(new SchoolCode("914670")));
+    run(officer, () -> showCase.show(mine));
+    long opened = rowsAbout(WANG);
+
+    for (String typed : List.of("人", "人員", "人員9", "人員97", "人員978")) {
+      get(officer, () -> findColleague.find(mine, typed));
+    }
+    assertEquals(opened, rowsAbout(WANG), "typing is no reading of a record");
+
+    run(officer, () -> keepEvidence.add(mine, "OBSERVE", LEE, List.of("OBSERVATION")));
+    assertEquals(opened + 1, rowsAbout(WANG), "the choice is");
+    run(officer, () -> showCase.show(mine));
+    assertEquals(opened + 2, rowsAbout(WANG), "and so is every look at the case");
+    denied(elsewhere, () -> findColleague.find(mine, "人員"));
+    assertEquals(opened + 3, rowsAbout(WANG), "a denial is written down");
+  }
+
+  private long rowsAbout(PersonId person) throws SQLException {
+    return number("select count(*) from platform.audit where subject_id = " + person.value());
   }
 
   @Test

@@ -107,7 +107,8 @@ public final class Access {
 
   /**
    * Says that the running use case goes on with work whose audit row is already written (text that
-   * is kept again every few seconds), so that it needs no row of its own.
+   * is kept again every few seconds, a field that searches with every letter), so that it needs no
+   * row of its own. A denial has one all the same.
    */
   public static void continues() {
     frame().recorded = true;

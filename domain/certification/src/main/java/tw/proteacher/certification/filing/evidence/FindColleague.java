@@ -22,7 +22,11 @@ public class FindColleague {
   @Inject private FilingQueries queries;
   @Inject private Applications applications;
 
-  /** Nothing is searched before something is typed: a school is no list to browse. */
+  /**
+   * Nothing is searched before something is typed: a school is no list to browse. Whoever types into
+   * the field asks many times over; the audit has a row of the case that was opened for it and one
+   * of the colleague that is chosen, none of each letter between.
+   */
   @UseCase(
       roles = {Role.TEACHER, Role.SCHOOL_OFFICER},
       audit = "certification.colleague.find",
@@ -30,6 +34,7 @@ public class FindColleague {
   public List<ColleagueRow> find(long application, String name) {
     CertificationApplication subject = applications.get(application);
     Access.over(subject.subject());
+    Access.continues();
     return name.isBlank() ? List.of() : queries.colleagues(subject.person(), name.strip(), MOST);
   }
 }
