@@ -21,6 +21,7 @@ import tw.proteacher.notices.application.NewsQueries.NewsItem;
 import tw.proteacher.notices.application.PublishAnnouncement;
 import tw.proteacher.notices.application.WithdrawAnnouncement;
 import tw.proteacher.shared.Role;
+import tw.proteacher.shared.RuleViolation;
 import tw.proteacher.shared.TaipeiClock;
 import tw.proteacher.web.shell.Feedback;
 import tw.proteacher.web.shell.Option;
@@ -55,6 +56,7 @@ public class CentreNewsEditPage implements Serializable {
   private @Nullable LocalDate untilDay;
   private @Nullable LocalTime untilTime;
   private final KeptFiles files = new KeptFiles();
+  private @Nullable NewsItem newer;
 
   public void load() {
     if (id == 0) {
@@ -87,11 +89,26 @@ public class CentreNewsEditPage implements Serializable {
       publishAnnouncement.publish(
           new PublishAnnouncement.Command(authorities.current(), text, files.uploads()));
     } else {
-      editAnnouncement.edit(
-          new EditAnnouncement.Command(id, version, text, files.stayingIds(), files.uploads()));
+      edit(text);
     }
     feedback.flash("centre.news.saved");
     return Redirects.to(LIST);
+  }
+
+  /** Who comes second sees what the first one saved beside his own text, and may save that then. */
+  private void edit(AnnouncementText text) {
+    try {
+      editAnnouncement.edit(
+          new EditAnnouncement.Command(id, version, text, files.stayingIds(), files.uploads()));
+    } catch (RuleViolation refused) {
+      NewsItem now = keepNews.item(id);
+      if (now.version() != version) {
+        newer = now;
+        version = now.version();
+        files.changed(now.files());
+      }
+      throw refused;
+    }
   }
 
   public String withdraw() {
@@ -129,6 +146,11 @@ public class CentreNewsEditPage implements Serializable {
     return Arrays.stream(Role.values())
         .map(role -> Option.of(role, texts.get("news.audience." + role)))
         .toList();
+  }
+
+  /** What somebody else saved since the page was opened. */
+  public @Nullable NewsItem getNewer() {
+    return newer;
   }
 
   public KeptFiles getFiles() {

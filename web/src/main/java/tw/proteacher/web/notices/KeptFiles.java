@@ -25,6 +25,18 @@ public class KeptFiles implements Serializable {
     staying = kept.stream().map(file -> file.id().toString()).toArray(String[]::new);
   }
 
+  /** Somebody else changed them meanwhile: what came stays, what he took out is gone. */
+  void changed(List<StoredFileCard> now) {
+    List<String> known = files.stream().map(file -> file.id().toString()).toList();
+    staying =
+        now.stream()
+            .map(file -> file.id().toString())
+            .filter(id -> !known.contains(id) || List.of(staying).contains(id))
+            .toArray(String[]::new);
+    files.clear();
+    files.addAll(now);
+  }
+
   List<StoredFileId> stayingIds() {
     return Arrays.stream(staying).flatMap(file -> StoredFileId.parse(file).stream()).toList();
   }
