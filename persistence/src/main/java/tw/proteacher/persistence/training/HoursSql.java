@@ -35,9 +35,8 @@ final class HoursSql {
   static final String COUNT_GONE = "select count(*) from verdict where verdict = 'G'";
 
   /**
-   * The first rule by sort that fits a course says what its hours count as. What is known is read
-   * beforehand: were it looked up in a table believed to be empty, each new course would look
-   * through all that were added before it.
+   * New courses. What is known is read beforehand: were it looked up in a table believed to be
+   * empty, each new course would look through all that were added before it.
    */
   static final String COURSES =
       """
@@ -47,12 +46,10 @@ final class HoursSql {
               content_hash)
       select s.course_code, s.school_year, s.category, s.name, s.organiser, s.mode,
              s.starts_on, s.ends_on,
-             coalesce((
-               select r.kind from training.course_kind_rule r
-                where (r.category is null or r.category = s.category)
-                  and s.name like r.name_pattern
-                order by r.sort limit 1), 'CORE'),
-             s.course_hash
+      """
+          + KindSql.kind("s.category", "s.name")
+          + """
+             , s.course_hash
         from stage s
        where s.name is not null
          and not exists (

@@ -43,14 +43,15 @@ class JdbcCourseKinds implements CourseKinds {
   private static final String JUDGED =
       """
       with rule as materialized (
-        select * from unnest(?::int[], ?::text[], ?::text[], ?::text[])
+        select sort, nullif(category, '') as category, name_pattern, kind
+        from unnest(?::int[], ?::text[], ?::text[], ?::text[])
           as given (sort, category, name_pattern, kind)
       ), judged as (
         select c.id, c.code, c.school_year, c.category, c.name, c.kind as now,
-          coalesce((
-            select r.kind from rule r
-            where (r.category = '' or r.category = c.category) and c.name like r.name_pattern
-            order by r.sort limit 1), 'CORE') as then
+      """
+          + KindSql.kindBy("rule", "c.category", "c.name")
+          + """
+           as then
         from training.course c
       ), misplaced as (
         select * from judged where now <> judged.then

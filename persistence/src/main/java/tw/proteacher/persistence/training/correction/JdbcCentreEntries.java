@@ -7,6 +7,7 @@ import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import tw.proteacher.persistence.jdbc.Db;
+import tw.proteacher.persistence.training.KindSql;
 import tw.proteacher.shared.CountyCode;
 import tw.proteacher.shared.PersonId;
 import tw.proteacher.shared.SchoolYear;
@@ -30,12 +31,10 @@ class JdbcCentreEntries implements CentreEntries {
       insert into training.course
         (code, school_year, category, name, organiser, mode, starts_on, ends_on, kind, content_hash)
       select described.*,
-        coalesce((
-          select rule.kind from training.course_kind_rule as rule
-          where (rule.category is null or rule.category = described.category)
-            and described.name like rule.name_pattern
-          order by rule.sort limit 1), 'CORE'),
-        hashtextextended(described::text, 0)
+      """
+          + KindSql.kind("described.category", "described.name")
+          + """
+        , hashtextextended(described::text, 0)
       from described
       on conflict (code, content_hash) do update set code = excluded.code
       returning id
