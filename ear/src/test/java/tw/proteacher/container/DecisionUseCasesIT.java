@@ -241,8 +241,7 @@ class DecisionUseCasesIT extends ReviewedRound {
     Caller himself = as(new PersonId(9201), Role.COUNTY_CENTRE, TAINAN);
 
     assertEquals(
-        "certification.review.own_case",
-        refusal(himself, () -> clearFlag.clear(flag, "其餘時數足夠")));
+        "certification.review.own_case", refusal(himself, () -> clearFlag.clear(flag, "其餘時數足夠")));
     assertTrue(waits(officer(), flag));
   }
 

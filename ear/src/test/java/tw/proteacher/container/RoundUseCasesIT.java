@@ -22,7 +22,6 @@ import tw.proteacher.certification.round.ChangeRound;
 import tw.proteacher.certification.round.EditPaperRules;
 import tw.proteacher.certification.round.EditRound;
 import tw.proteacher.certification.round.EditRoundPlan;
-
 import tw.proteacher.certification.round.PaperRule;
 import tw.proteacher.certification.round.PublishRound;
 import tw.proteacher.certification.round.RoundClosing;

@@ -8,7 +8,7 @@ import java.util.Optional;
  * 表單範本: one version of one form of one authority.
  *
  * @param code which form, such as {@code OBSERVATION}; the same for every authority
- * @param authority {@link #MINISTRY} or the code of a county
+ * @param authority code of an {@link tw.proteacher.shared.Authority}
  * @param version counts up within form and authority
  * @param firstYear first school year it is for
  */
@@ -21,9 +21,6 @@ public record FormTemplate(
     String title,
     List<FormSection> sections)
     implements Serializable {
-  /** 教育部, as an authority. */
-  public static final String MINISTRY = "MOE";
-
   public FormTemplate {
     sections = List.copyOf(sections);
   }

@@ -16,7 +16,7 @@ public interface Forms {
    * The version to begin a new sheet with: the authority's own newest published one for that year,
    * else the ministry's; empty where the authority leaves the form out.
    *
-   * @param authority {@link FormTemplate#MINISTRY} or a county code
+   * @param authority code of an {@link tw.proteacher.shared.Authority}
    */
   Optional<FormTemplate> inForce(String code, String authority, SchoolYear year);
 

@@ -15,6 +15,7 @@ import tw.proteacher.certification.bulk.BulkView;
 import tw.proteacher.directory.NationalId;
 import tw.proteacher.directory.SecretVault;
 import tw.proteacher.persistence.jdbc.Db;
+import tw.proteacher.shared.Authority;
 import tw.proteacher.shared.CountyCode;
 import tw.proteacher.shared.NotFound;
 import tw.proteacher.shared.Reach;
@@ -70,7 +71,7 @@ class JdbcBulkQueries implements BulkQueries {
   public Slice<BulkView> page(Reach reach, int first, int size) {
     String[] authorities =
         reach.nation()
-            ? new String[] {"MOE"}
+            ? new String[] {Authority.MINISTRY}
             : reach.counties().stream().map(CountyCode::value).toArray(String[]::new);
     return db.slice(PAGE, JdbcBulkQueries::batch, first, size, (Object) authorities);
   }

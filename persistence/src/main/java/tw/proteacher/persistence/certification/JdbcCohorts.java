@@ -12,8 +12,8 @@ import java.util.Map;
 import java.util.stream.LongStream;
 import tw.proteacher.certification.model.Cohorts;
 import tw.proteacher.certification.model.Facts;
-import tw.proteacher.certification.model.RuleSetName;
 import tw.proteacher.persistence.jdbc.Db;
+import tw.proteacher.shared.Authority;
 import tw.proteacher.shared.PersonId;
 import tw.proteacher.training.CourseCategory;
 
@@ -77,7 +77,7 @@ class JdbcCohorts implements Cohorts {
   @Override
   public Cohort trained(CourseCategory category, String authority, LocalDate on, int most) {
     List<Trained> people =
-        authority.equals(RuleSetName.MINISTRY)
+        Authority.isMinistry(authority)
             ? db.list(ANYWHERE, JdbcCohorts::trained, category.name(), most)
             : db.list(IN_COUNTY, JdbcCohorts::trained, authority, category.name(), authority, most);
     if (people.isEmpty()) {

@@ -17,6 +17,7 @@ import tw.proteacher.certification.issue.IssuedRow;
 import tw.proteacher.certification.issue.RoundToIssue;
 import tw.proteacher.certification.round.RoundPurpose;
 import tw.proteacher.persistence.jdbc.Db;
+import tw.proteacher.shared.Authority;
 import tw.proteacher.shared.CountyCode;
 import tw.proteacher.shared.NotFound;
 import tw.proteacher.shared.PersonId;
@@ -141,7 +142,7 @@ class JdbcIssueQueries implements IssueQueries {
   /** Whom one acts for; the national centre acts for the ministry. */
   private static String[] authorities(Reach reach) {
     return reach.nation()
-        ? new String[] {"MOE"}
+        ? new String[] {Authority.MINISTRY}
         : reach.counties().stream().map(CountyCode::value).toArray(String[]::new);
   }
 

@@ -56,10 +56,7 @@ class JdbcReviewQueries implements ReviewQueries {
   @Override
   public Optional<ReviewBox> box(long round, long application) {
     return db.find(
-        ReviewSql.BOX_OF_ONE,
-        row -> ReviewBox.valueOf(row.getString("box")),
-        round,
-        application);
+        ReviewSql.BOX_OF_ONE, row -> ReviewBox.valueOf(row.getString("box")), round, application);
   }
 
   @Override

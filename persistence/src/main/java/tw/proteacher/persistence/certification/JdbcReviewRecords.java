@@ -3,16 +3,19 @@ package tw.proteacher.persistence.certification;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.OffsetDateTime;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
-import tw.proteacher.casework.FormTemplate;
+import tw.proteacher.certification.Tier;
 import tw.proteacher.certification.review.ReviewRecords;
 import tw.proteacher.persistence.jdbc.Db;
-import tw.proteacher.shared.CountyCode;
+import tw.proteacher.shared.Authority;
 import tw.proteacher.shared.NotFound;
 import tw.proteacher.shared.PersonId;
 import tw.proteacher.shared.Subject;
+import tw.proteacher.training.CourseCategory;
 
 @ApplicationScoped
 class JdbcReviewRecords implements ReviewRecords {
@@ -102,10 +105,7 @@ class JdbcReviewRecords implements ReviewRecords {
         select case when r.state = 'L' then r.tenths else 0 end as tenths) now
       where a.state in ('SUBMITTED', 'LISTED', 'FIRST_REVIEW', 'RETURNED', 'REVISING',
           'SECOND_REVIEW', 'FIXING', 'PASSED', 'APPEALED', 'CERTIFIED')
-        and old.category = any (case a.tier
-          when 'INITIAL' then '{B1}'::text[]
-          when 'ADVANCED' then '{B1,A1}'::text[]
-          else '{A1,M1}'::text[] end)
+        and old.category = any (case a.tier %s end)
         and (now.tenths < was.tenths
           or new.category <> old.category or new.school_year <> old.school_year
           or new.kind <> old.kind)
@@ -115,7 +115,8 @@ class JdbcReviewRecords implements ReviewRecords {
             and f.facts = array[old.name, trim_scale(was.tenths / 10.0)::text,
               trim_scale(now.tenths / 10.0)::text, old.code::text])
       on conflict do nothing
-      """;
+      """
+          .formatted(categories());
 
   @Inject private Db db;
 
@@ -125,6 +126,20 @@ class JdbcReviewRecords implements ReviewRecords {
   /** For tests. */
   JdbcReviewRecords(Db db) {
     this.db = db;
+  }
+
+  /** Of which categories the hours of each tier are watched. */
+  private static String categories() {
+    return Arrays.stream(Tier.values())
+        .map(
+            tier ->
+                "when '%s' then '{%s}'::text[]"
+                    .formatted(
+                        tier,
+                        tier.categories().stream()
+                            .map(CourseCategory::name)
+                            .collect(Collectors.joining(","))))
+        .collect(Collectors.joining(" "));
   }
 
   @Override
@@ -184,16 +199,9 @@ class JdbcReviewRecords implements ReviewRecords {
                 new Subject(
                     new PersonId(row.getLong("person_id")),
                     Set.of(),
-                    counties(row.getString("authority"))),
+                    Authority.subject(row.getString("authority")).counties()),
             flag)
         .orElseThrow(() -> new NotFound("flag", flag));
-  }
-
-  /** Of what the ministry opened or issued no county is in charge. */
-  private static Set<CountyCode> counties(String authority) {
-    return authority.equals(FormTemplate.MINISTRY)
-        ? Set.of()
-        : Set.of(new CountyCode(authority));
   }
 
   @Override

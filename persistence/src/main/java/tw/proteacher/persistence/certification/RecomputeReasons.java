@@ -3,6 +3,7 @@ package tw.proteacher.persistence.certification;
 import java.time.LocalDate;
 import java.util.List;
 import tw.proteacher.persistence.jdbc.Db;
+import tw.proteacher.shared.Authority;
 import tw.proteacher.shared.SchoolYear;
 
 /** Whose eligibility changes though nobody touched them: time passes and rules come into force. */
@@ -81,7 +82,7 @@ final class RecomputeReasons {
     }
     List<String> authorities = db.list(RULES_IN_FORCE, row -> row.getString(1), today);
     for (String authority : authorities.stream().distinct().toList()) {
-      if (authority.equals("MOE")) {
+      if (Authority.isMinistry(authority)) {
         db.update(EVERYBODY);
       } else {
         db.update(UNDER_COUNTY, authority);

@@ -22,6 +22,7 @@ import tw.proteacher.certification.ApplicationState;
 import tw.proteacher.certification.filing.appeal.AppealForm;
 import tw.proteacher.feeds.Table;
 import tw.proteacher.persistence.jdbc.Db;
+import tw.proteacher.shared.Authority;
 import tw.proteacher.shared.PersonId;
 import tw.proteacher.shared.SchoolYear;
 import tw.proteacher.shared.TaipeiClock;
@@ -296,7 +297,7 @@ final class DemoCases {
       boolean full,
       LocalDate day) {
     FormTemplate template =
-        templates.inForce(form, FormTemplate.MINISTRY, SchoolYear.of(today)).orElseThrow();
+        templates.inForce(form, Authority.MINISTRY, SchoolYear.of(today)).orElseThrow();
     SheetState state = SheetState.DONE;
     if (partner != null) {
       state = full ? SheetState.CONFIRMED : SheetState.ASKED;
@@ -306,7 +307,7 @@ final class DemoCases {
 
   private void appeal(long application, PersonId owner, OffsetDateTime at) {
     SchoolYear year = SchoolYear.of(today);
-    FormTemplate form = templates.inForce(AppealForm.CODE, FormTemplate.MINISTRY, year).orElseThrow();
+    FormTemplate form = templates.inForce(AppealForm.CODE, Authority.MINISTRY, year).orElseThrow();
     Answers said = answers.fill(form, today.minusDays(3), Map.of());
     long sheet =
         sheets.add(

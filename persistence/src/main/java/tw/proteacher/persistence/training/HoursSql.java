@@ -49,14 +49,14 @@ final class HoursSql {
       """
           + KindSql.kind("s.category", "s.name")
           + """
-             , s.course_hash
-        from stage s
-       where s.name is not null
-         and not exists (
-               select from known k
-                where k.code = s.course_code and k.content_hash = s.course_hash)
-      on conflict (code, content_hash) do nothing
-      """;
+                 , s.course_hash
+            from stage s
+           where s.name is not null
+             and not exists (
+                   select from known k
+                    where k.code = s.course_code and k.content_hash = s.course_hash)
+          on conflict (code, content_hash) do nothing
+          """;
 
   static final String IS_EMPTY =
       "select count(*) from (select from training.hour_record limit 1) any_record";

@@ -51,12 +51,12 @@ class JdbcCourseKinds implements CourseKinds {
       """
           + KindSql.kindBy("rule", "c.category", "c.name")
           + """
-           as then
-        from training.course c
-      ), misplaced as (
-        select * from judged where now <> judged.then
-      )
-      """;
+               as then
+            from training.course c
+          ), misplaced as (
+            select * from judged where now <> judged.then
+          )
+          """;
 
   private static final String EFFECT =
       JUDGED

@@ -18,12 +18,12 @@ public final class KindSql {
   /** By the rules of a table or query of that shape. */
   static String kindBy(String rules, String category, String name) {
     return """
-           coalesce((
-             select r.kind from %s r
-              where (r.category is null or r.category = %s)
-                and %s like r.name_pattern
-              order by r.sort limit 1), '%s')\
-           """
+    coalesce((
+      select r.kind from %s r
+       where (r.category is null or r.category = %s)
+         and %s like r.name_pattern
+       order by r.sort limit 1), '%s')\
+    """
         .formatted(rules, category, name, CourseKind.CORE);
   }
 }

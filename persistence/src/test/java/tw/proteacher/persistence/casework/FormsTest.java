@@ -30,6 +30,7 @@ import tw.proteacher.casework.model.TemplatePolicy;
 import tw.proteacher.certification.filing.appeal.AppealForm;
 import tw.proteacher.persistence.TestDatabase;
 import tw.proteacher.persistence.jdbc.Db;
+import tw.proteacher.shared.Authority;
 import tw.proteacher.shared.CountyCode;
 import tw.proteacher.shared.Finding;
 import tw.proteacher.shared.NotFound;
@@ -71,7 +72,7 @@ class FormsTest {
 
   @Test
   void every_shipped_form_is_sound_and_stands_in_every_county() {
-    List<FormTemplate> shipped = forms.allInForce(FormTemplate.MINISTRY, YEAR);
+    List<FormTemplate> shipped = forms.allInForce(Authority.MINISTRY, YEAR);
 
     assertThat(shipped)
         .extracting(FormTemplate::code)
@@ -103,7 +104,7 @@ class FormsTest {
   void the_observation_form_asks_for_the_indicators_of_the_criteria() {
     FormField indicators =
         forms
-            .inForce("OBSERVATION", FormTemplate.MINISTRY, YEAR)
+            .inForce("OBSERVATION", Authority.MINISTRY, YEAR)
             .orElseThrow()
             .field("indicators")
             .orElseThrow();
@@ -117,7 +118,7 @@ class FormsTest {
 
   @Test
   void the_form_of_an_appeal_is_shipped_under_the_names_the_platform_uses() {
-    FormTemplate shipped = forms.inForce(AppealForm.CODE, FormTemplate.MINISTRY, YEAR).orElseThrow();
+    FormTemplate shipped = forms.inForce(AppealForm.CODE, Authority.MINISTRY, YEAR).orElseThrow();
 
     assertThat(shipped.field(AppealForm.REASON)).isPresent();
   }
@@ -177,10 +178,10 @@ class FormsTest {
 
     assertThat(new JdbcFormQueries(db).newest(tainan))
         .extracting(FormRow::authority)
-        .containsOnly(FormTemplate.MINISTRY);
+        .containsOnly(Authority.MINISTRY);
     assertThat(new JdbcFormQueries(db).newest(nation))
         .extracting(FormRow::authority)
-        .contains(FormTemplate.MINISTRY, KAOHSIUNG);
+        .contains(Authority.MINISTRY, KAOHSIUNG);
   }
 
   @Test
@@ -345,7 +346,7 @@ class FormsTest {
   }
 
   private long begin(String code, PersonId with) {
-    FormTemplate form = forms.inForce(code, FormTemplate.MINISTRY, YEAR).orElseThrow();
+    FormTemplate form = forms.inForce(code, Authority.MINISTRY, YEAR).orElseThrow();
     return forms.open(form.id(), CASE, owner, with);
   }
 

@@ -44,8 +44,7 @@ class ReviewBoxesTest extends ReviewCases {
     long mine = application(11, "FIRST_REVIEW");
     assertThat(queries.box(round, mine)).contains(ReviewBox.TO_ASSIGN);
 
-    country.db.update(
-        "update certification.application set state = 'APPEALED' where id = ?", mine);
+    country.db.update("update certification.application set state = 'APPEALED' where id = ?", mine);
     assertThat(queries.box(round, mine)).contains(ReviewBox.APPEALED);
     assertThat(queries.box(round, application(12, "SUBMITTED"))).isEmpty();
   }

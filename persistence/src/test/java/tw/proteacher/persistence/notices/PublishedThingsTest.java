@@ -119,8 +119,7 @@ class PublishedThingsTest {
   }
 
   private Finding refusal(List<StoredFileId> together) {
-    return assertThrows(
-            RuleViolation.class, () -> files.fitTogether(FileKind.EVIDENCE, together))
+    return assertThrows(RuleViolation.class, () -> files.fitTogether(FileKind.EVIDENCE, together))
         .findings()
         .get(0);
   }

@@ -8,11 +8,11 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import tw.proteacher.casework.FormTemplate;
 import tw.proteacher.casework.application.FormLibrary;
 import tw.proteacher.casework.application.FormQueries.FormRow;
 import tw.proteacher.casework.application.FormQueries.FormVersion;
 import tw.proteacher.casework.application.PublishForms;
+import tw.proteacher.shared.Authority;
 import tw.proteacher.shared.NotFound;
 import tw.proteacher.shared.SchoolYear;
 import tw.proteacher.web.shell.Feedback;
@@ -64,13 +64,13 @@ public class CaseworkFormPage implements Serializable {
 
   /** Whether it is a form of the ministry that a county may do without. */
   public boolean isLeavable() {
-    boolean county = !desk.authority().equals(FormTemplate.MINISTRY);
+    boolean county = !Authority.isMinistry(desk.authority());
     FormRow row = getForm().row();
     return county && !row.draft() && !row.leftOut() && isStartable();
   }
 
   private boolean isMinistrys() {
-    return getForm().row().authority().equals(FormTemplate.MINISTRY);
+    return Authority.isMinistry(getForm().row().authority());
   }
 
   public FormVersion getForm() {

@@ -2,11 +2,10 @@ package tw.proteacher.web.casework;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import tw.proteacher.casework.FormTemplate;
 import tw.proteacher.casework.application.EditForms.Draft;
 import tw.proteacher.casework.application.FormLibrary;
 import tw.proteacher.casework.application.FormQueries.FormVersion;
-import tw.proteacher.shared.CountyCode;
+import tw.proteacher.shared.Authority;
 import tw.proteacher.shared.NotFound;
 import tw.proteacher.web.notices.Authorities;
 
@@ -17,8 +16,7 @@ public class FormDesk {
   @Inject private FormLibrary library;
 
   String authority() {
-    CountyCode county = authorities.current();
-    return county == null ? FormTemplate.MINISTRY : county.value();
+    return Authority.of(authorities.current());
   }
 
   boolean owns(FormVersion version) {

@@ -18,6 +18,7 @@ import java.util.UUID;
 import tw.proteacher.certification.Tier;
 import tw.proteacher.certification.issue.BadgeFacts;
 import tw.proteacher.certification.issue.CertificateSheet;
+import tw.proteacher.shared.Authority;
 import tw.proteacher.web.shell.Texts;
 
 /**
@@ -124,7 +125,7 @@ public class BadgeDocuments {
         .add("@context", list(VC_CONTEXT))
         .add("id", id)
         .add("type", list("VerifiableCredential", "BitstringStatusListCredential"))
-        .add("issuer", issuerId("MOE"))
+        .add("issuer", issuerId(Authority.MINISTRY))
         .add("validFrom", now.toString())
         .add(
             "credentialSubject",
@@ -133,7 +134,7 @@ public class BadgeDocuments {
                 .add("type", "BitstringStatusList")
                 .add("statusPurpose", "revocation")
                 .add("encodedList", encoded))
-        .add("iss", issuerId("MOE"))
+        .add("iss", issuerId(Authority.MINISTRY))
         .add("sub", id + "#list")
         .add("jti", id)
         .add("nbf", now.getEpochSecond())

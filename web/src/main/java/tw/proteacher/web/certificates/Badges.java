@@ -14,6 +14,7 @@ import tw.proteacher.certification.Tier;
 import tw.proteacher.certification.issue.BadgeFacts;
 import tw.proteacher.certification.issue.BadgeKeys;
 import tw.proteacher.certification.issue.CertificateLookup;
+import tw.proteacher.shared.Authority;
 import tw.proteacher.shared.NotFound;
 
 /** 數位徽章: signed credentials, and what is published so that anybody can verify them. */
@@ -23,7 +24,6 @@ public class Badges {
   private static final Duration FRESH = Duration.ofMinutes(1);
 
   private static final int LISTS = 64;
-  private static final String MINISTRY = "MOE";
 
   @Inject private BadgeDocuments documents;
   @Inject private BadgeKeys keys;
@@ -42,7 +42,7 @@ public class Badges {
 
   public String issuer(String authority) {
     String county =
-        authority.equals(MINISTRY)
+        Authority.isMinistry(authority)
             ? ""
             : lookup.countyName(authority).orElseThrow(() -> new NotFound("issuer", authority));
     return documents.profile(authority, county).toString();

@@ -59,18 +59,11 @@ public class CertificationStandings {
 
   /** 研習類別 of a tier. */
   public String category(TierStanding standing) {
-    return switch (standing.tier()) {
-      case INITIAL -> "B1";
-      case ADVANCED -> "A1";
-      case MENTOR -> "M1";
-    };
+    return standing.tier().category().name();
   }
 
   private static String before(TierStanding standing) {
-    return switch (standing.tier()) {
-      case INITIAL, ADVANCED -> "B1";
-      case MENTOR -> "A1";
-    };
+    return standing.tier().categories().get(0).name();
   }
 
   private static String query(String kind, String category, TierStanding standing) {

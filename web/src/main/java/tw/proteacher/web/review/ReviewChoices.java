@@ -11,9 +11,9 @@ import tw.proteacher.casework.FormField;
 import tw.proteacher.casework.PartComment;
 import tw.proteacher.casework.Rating;
 import tw.proteacher.casework.Sheet;
-import tw.proteacher.certification.review.ReviewBox;
 import tw.proteacher.certification.review.CaseFile;
 import tw.proteacher.certification.review.CaseFile.Proof;
+import tw.proteacher.certification.review.ReviewBox;
 import tw.proteacher.web.shell.Option;
 import tw.proteacher.web.shell.Texts;
 

@@ -18,6 +18,7 @@ import tw.proteacher.directory.application.FindTeachers;
 import tw.proteacher.directory.application.ShowSchool;
 import tw.proteacher.directory.application.TeacherFilter;
 import tw.proteacher.directory.application.TeacherRow;
+import tw.proteacher.shared.Authority;
 import tw.proteacher.shared.CountyCode;
 import tw.proteacher.shared.PersonId;
 import tw.proteacher.shared.RuleViolation;
@@ -31,7 +32,6 @@ import tw.proteacher.web.shell.Redirects;
 public class RoundsExtendPage implements Serializable {
   private static final long serialVersionUID = 1L;
   private static final int MOST = 20;
-  private static final String MINISTRY = "MOE";
 
   @Inject private ShowRounds showRounds;
   @Inject private ExtendRound extendRound;
@@ -69,7 +69,7 @@ public class RoundsExtendPage implements Serializable {
   private void find() {
     people = findTeachers.find(new TeacherFilter(q, "", ""), 0, MOST).rows();
     Sheet shown = sheet;
-    if (shown != null && !shown.round().authority().equals(MINISTRY)) {
+    if (shown != null && !Authority.isMinistry(shown.round().authority())) {
       schools =
           showSchool.of(new CountyCode(shown.round().authority())).stream()
               .filter(one -> one.name().contains(q) || one.code().value().equals(q))

@@ -27,8 +27,7 @@ public class PostRescue implements ExpiredPost {
 
   @Override
   public Optional<String> keep(Map<String, String[]> posted) {
-    int length =
-        posted.values().stream().flatMap(Arrays::stream).mapToInt(String::length).sum();
+    int length = posted.values().stream().flatMap(Arrays::stream).mapToInt(String::length).sum();
     return length > LONGEST ? Optional.empty() : edited(posted).map(id -> kept(id, posted));
   }
 

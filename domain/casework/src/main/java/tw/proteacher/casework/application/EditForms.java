@@ -11,6 +11,7 @@ import tw.proteacher.casework.model.FormEditing;
 import tw.proteacher.casework.model.TemplateDraft;
 import tw.proteacher.casework.model.Templates;
 import tw.proteacher.shared.Access;
+import tw.proteacher.shared.Authority;
 import tw.proteacher.shared.NotFound;
 import tw.proteacher.shared.Role;
 import tw.proteacher.shared.RuleViolation;
@@ -22,7 +23,6 @@ import tw.proteacher.shared.UseCase;
 @Transactional
 public class EditForms {
   @Inject private Templates templates;
-  @Inject private FormOwners owners;
 
   /**
    * Which draft, as it was seen.
@@ -129,7 +129,7 @@ public class EditForms {
   private TemplateDraft open(Draft draft) {
     TemplateDraft open =
         templates.lockDraft(draft.id()).orElseThrow(() -> new NotFound("form", draft.id()));
-    Access.over(owners.subjectOf(open.authority()));
+    Access.over(Authority.subject(open.authority()));
     Access.about("form", open.id());
     if (open.revision() != draft.revision()) {
       throw new RuleViolation("casework.form.changed_meanwhile");

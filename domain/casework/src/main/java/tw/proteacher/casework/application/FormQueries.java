@@ -13,7 +13,7 @@ public interface FormQueries {
   /**
    * One version of a form.
    *
-   * @param authority {@link FormTemplate#MINISTRY} or a county code
+   * @param authority code of an {@link tw.proteacher.shared.Authority}
    * @param countyName name of the county, empty for the ministry
    * @param draft whether it is still being written
    * @param leftOut whether it says that the authority does not use the form

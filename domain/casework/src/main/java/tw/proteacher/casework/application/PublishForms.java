@@ -16,6 +16,7 @@ import tw.proteacher.casework.model.TemplateDraft;
 import tw.proteacher.casework.model.TemplatePolicy;
 import tw.proteacher.casework.model.Templates;
 import tw.proteacher.shared.Access;
+import tw.proteacher.shared.Authority;
 import tw.proteacher.shared.Finding;
 import tw.proteacher.shared.NotFound;
 import tw.proteacher.shared.Role;
@@ -32,7 +33,6 @@ import tw.proteacher.shared.UseCase;
 public class PublishForms {
   @Inject private Templates templates;
   @Inject private FormQueries forms;
-  @Inject private FormOwners owners;
   @Inject private Clock clock;
 
   /** A draft for an authority that starts as another version is; says its id. */
@@ -61,7 +61,7 @@ public class PublishForms {
   public void publish(Draft draft, String reason) {
     TemplateDraft open =
         templates.lockDraft(draft.id()).orElseThrow(() -> new NotFound("form", draft.id()));
-    Access.over(owners.subjectOf(open.authority()));
+    Access.over(Authority.subject(open.authority()));
     Access.about("form", open.id());
     if (open.revision() != draft.revision()) {
       throw new RuleViolation("casework.form.changed_meanwhile");
@@ -86,7 +86,7 @@ public class PublishForms {
   public void leaveOut(long fromId, String authority, int firstYear, String reason) {
     FormVersion from = from(fromId, authority);
     FormRow row = from.row();
-    if (authority.equals(FormTemplate.MINISTRY)) {
+    if (Authority.isMinistry(authority)) {
       throw new RuleViolation("casework.form.ministry_keeps");
     }
     if (templates.draftOf(row.code(), authority).isPresent()) {
@@ -111,11 +111,11 @@ public class PublishForms {
   }
 
   private FormVersion from(long id, String authority) {
-    Access.over(owners.subjectOf(authority));
+    Access.over(Authority.subject(authority));
     Access.about("form", id);
     FormVersion from = forms.find(id).orElseThrow(() -> new NotFound("form", id));
     String owner = from.row().authority();
-    if (!owner.equals(authority) && !owner.equals(FormTemplate.MINISTRY)) {
+    if (!owner.equals(authority) && !Authority.isMinistry(owner)) {
       throw new NotFound("form", id);
     }
     return from;
@@ -123,7 +123,7 @@ public class PublishForms {
 
   private FormTemplate ministrys(String code, int year) {
     return templates
-        .inForce(code, FormTemplate.MINISTRY, new SchoolYear(year))
+        .inForce(code, Authority.MINISTRY, new SchoolYear(year))
         .orElseThrow(() -> new RuleViolation("casework.form.year_too_early", year));
   }
 }

@@ -18,11 +18,12 @@ import tw.proteacher.certification.model.RuleBook;
 import tw.proteacher.certification.model.RuleSet;
 import tw.proteacher.certification.model.RuleSets;
 import tw.proteacher.certification.model.RuleTrial;
-import tw.proteacher.certification.model.Succession;
 import tw.proteacher.certification.model.RuleTrial.Change;
+import tw.proteacher.certification.model.Succession;
 import tw.proteacher.directory.People;
 import tw.proteacher.directory.PersonCard;
 import tw.proteacher.shared.Access;
+import tw.proteacher.shared.Authority;
 import tw.proteacher.shared.Finding;
 import tw.proteacher.shared.PersonId;
 import tw.proteacher.shared.Role;
@@ -47,7 +48,6 @@ public class PreviewRuleSet {
 
   @Inject private RuleSets rules;
   @Inject private Cohorts cohorts;
-  @Inject private Authorities authorities;
   @Inject private People people;
   @Inject private Clock clock;
 
@@ -105,8 +105,8 @@ public class PreviewRuleSet {
       audit = "certification.rules.preview")
   public Effect preview(long id, boolean copy, RuleSetDraft draft) {
     RuleSet before = rules.get(id);
-    Access.over(authorities.subjectOf(before.name().authority()));
-    Access.over(authorities.subjectOf(draft.authority()));
+    Access.over(Authority.subject(before.name().authority()));
+    Access.over(Authority.subject(draft.authority()));
     Access.about("rule_set", before.name().code());
     String code = copy ? before.name().code() + "+" : before.name().code();
     RuleSet after = RuleSetForm.read(draft, code, before.name().version() + 1);

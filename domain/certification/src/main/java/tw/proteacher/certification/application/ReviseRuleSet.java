@@ -9,6 +9,7 @@ import tw.proteacher.certification.model.RuleSetPolicy;
 import tw.proteacher.certification.model.RuleSets;
 import tw.proteacher.certification.model.Succession;
 import tw.proteacher.shared.Access;
+import tw.proteacher.shared.Authority;
 import tw.proteacher.shared.Finding;
 import tw.proteacher.shared.Role;
 import tw.proteacher.shared.RuleViolation;
@@ -22,7 +23,6 @@ import tw.proteacher.shared.UseCase;
 @Transactional
 public class ReviseRuleSet {
   @Inject private RuleSets rules;
-  @Inject private Authorities authorities;
 
   /**
    * @param id the version it follows; must still be the newest
@@ -40,7 +40,8 @@ public class ReviseRuleSet {
   }
 
   /**
-   * A rule set of its own that takes over from another one, which ends where it begins; says its id.
+   * A rule set of its own that takes over from another one, which ends where it begins; says its
+   * id.
    */
   @UseCase(
       roles = {Role.COUNTY_CENTRE, Role.NATIONAL_CENTRE},
@@ -67,7 +68,7 @@ public class ReviseRuleSet {
   /** The version that is followed: of the caller's authority, and still the newest. */
   private RuleSet newest(Revision revision) {
     RuleSet before = rules.get(revision.id());
-    Access.over(authorities.subjectOf(before.name().authority()));
+    Access.over(Authority.subject(before.name().authority()));
     Access.about("rule_set", before.name().code());
     RuleSet newest = rules.versions(before.name().code()).get(0);
     if (newest.id() != before.id()) {

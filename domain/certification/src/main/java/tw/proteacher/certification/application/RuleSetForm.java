@@ -17,7 +17,6 @@ import tw.proteacher.certification.model.Prerequisite;
 import tw.proteacher.certification.model.Provenance;
 import tw.proteacher.certification.model.RuleSet;
 import tw.proteacher.certification.model.RuleSetName;
-import tw.proteacher.certification.model.Supposition;
 import tw.proteacher.certification.model.Window;
 import tw.proteacher.shared.RuleViolation;
 import tw.proteacher.training.CourseMode;
@@ -38,7 +37,7 @@ final class RuleSetForm {
             draft.firstYear(),
             draft.lastYear(),
             draft.effectiveOn()),
-        Supposition.category(tier),
+        tier.category(),
         hours(draft),
         new Candidacy(
             draft.regularTenths(),
@@ -124,7 +123,7 @@ final class RuleSetForm {
               .tier()
               .previous()
               .orElseThrow(() -> new RuleViolation("certification.rules.prerequisite_order"));
-      ways.add(new Prerequisite.Attending(Supposition.category(before), attended));
+      ways.add(new Prerequisite.Attending(before.category(), attended));
     }
     return ways;
   }

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import tw.proteacher.certification.model.RuleSet;
 import tw.proteacher.certification.model.RuleSetName;
+import tw.proteacher.shared.Authority;
 import tw.proteacher.shared.CountyCode;
 import tw.proteacher.shared.Reach;
 
@@ -43,7 +44,7 @@ record RuleSetViews(Map<String, String> names, Reach reach, LocalDate today) {
 
   private boolean owns(String authority) {
     return reach.nation()
-        || !authority.equals(RuleSetName.MINISTRY)
+        || !authority.equals(Authority.MINISTRY)
             && reach.counties().contains(new CountyCode(authority));
   }
 }

@@ -16,15 +16,13 @@ import tw.proteacher.certification.bulk.model.PresentCertificates;
 import tw.proteacher.certification.bulk.model.PresentCertificates.Beside;
 import tw.proteacher.certification.model.Certificates;
 import tw.proteacher.certification.model.RuleBook;
-import tw.proteacher.certification.model.RuleSetName;
 import tw.proteacher.certification.model.RuleSets;
 import tw.proteacher.certification.model.Validity;
 import tw.proteacher.shared.Access;
-import tw.proteacher.shared.CountyCode;
+import tw.proteacher.shared.Authority;
 import tw.proteacher.shared.PersonId;
 import tw.proteacher.shared.Role;
 import tw.proteacher.shared.RuleViolation;
-import tw.proteacher.shared.Subject;
 import tw.proteacher.shared.UseCase;
 
 /**
@@ -99,7 +97,7 @@ public class EnterBulk {
       entries.settle(held.id(), row, BulkOutcome.ERROR.name(), List.of(code));
       return;
     }
-    boolean national = held.authority().equals(RuleSetName.MINISTRY);
+    boolean national = Authority.isMinistry(held.authority());
     certificates.enter(
         new Certificates.Entered(
             claim.person(),
@@ -117,14 +115,8 @@ public class EnterBulk {
 
   private Held allowed(long id) {
     Held held = entries.lock(id);
-    Access.over(subject(held.authority()));
+    Access.over(Authority.subject(held.authority()));
     Access.about("bulk", id);
     return held;
-  }
-
-  static Subject subject(String authority) {
-    return authority.equals(RuleSetName.MINISTRY)
-        ? Subject.nation()
-        : Subject.county(new CountyCode(authority));
   }
 }

@@ -19,10 +19,10 @@ import tw.proteacher.certification.bulk.model.BulkEntries;
 import tw.proteacher.certification.bulk.model.Candidate;
 import tw.proteacher.certification.bulk.model.CheckedLine;
 import tw.proteacher.certification.bulk.model.LineCheck;
-import tw.proteacher.certification.model.RuleSetName;
 import tw.proteacher.directory.IdentityVault;
 import tw.proteacher.directory.NationalId;
 import tw.proteacher.shared.Access;
+import tw.proteacher.shared.Authority;
 import tw.proteacher.shared.CountyCode;
 import tw.proteacher.shared.PersonId;
 import tw.proteacher.shared.Reach;
@@ -59,7 +59,7 @@ public class HandInBulk {
     for (int i = 0; i < lines.size(); i++) {
       checked.add(check.check(lines.get(i), hashes.get(i)));
     }
-    String authority = county == null ? RuleSetName.MINISTRY : county.value();
+    String authority = Authority.of(county);
     long id =
         entries.add(
             new BulkEntries.NewEntry(authority, fileName, Access.me(), clock.instant()), checked);

@@ -6,6 +6,7 @@ import jakarta.transaction.Transactional;
 import java.io.Serializable;
 import java.util.List;
 import tw.proteacher.shared.Access;
+import tw.proteacher.shared.Authority;
 import tw.proteacher.shared.Role;
 import tw.proteacher.shared.Slice;
 import tw.proteacher.shared.UseCase;
@@ -52,7 +53,7 @@ public class ReadBulk {
 
   private BulkView allowed(long id) {
     BulkView batch = queries.get(id);
-    Access.over(EnterBulk.subject(batch.authority()));
+    Access.over(Authority.subject(batch.authority()));
     return batch;
   }
 }

@@ -1,11 +1,9 @@
 package tw.proteacher.certification.issue;
 
-import tw.proteacher.certification.model.RuleSetName;
 import tw.proteacher.shared.Access;
 import tw.proteacher.shared.AccessDenied;
-import tw.proteacher.shared.CountyCode;
+import tw.proteacher.shared.Authority;
 import tw.proteacher.shared.Role;
-import tw.proteacher.shared.Subject;
 
 /**
  * 發證機關: a certificate is issued and withdrawn by the authority whose round it was, and by nobody
@@ -16,11 +14,10 @@ final class IssuingAuthority {
 
   /** Refuses unless the caller acts for {@code authority}. */
   static void actsFor(String authority) {
-    if (authority.equals(RuleSetName.MINISTRY)) {
-      Access.over(Subject.nation());
+    Access.over(Authority.subject(authority));
+    if (Authority.isMinistry(authority)) {
       return;
     }
-    Access.over(Subject.county(new CountyCode(authority)));
     if (Access.caller().grants().stream().noneMatch(grant -> grant.role() == Role.COUNTY_CENTRE)) {
       throw new AccessDenied("not the issuing authority");
     }

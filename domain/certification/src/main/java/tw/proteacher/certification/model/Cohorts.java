@@ -10,7 +10,7 @@ public interface Cohorts {
   /**
    * Who has live hours of a category, where the authority is theirs.
    *
-   * @param authority {@link RuleSetName#MINISTRY} or a county code
+   * @param authority code of an {@link tw.proteacher.shared.Authority}
    * @param on the day their facts are stated for
    * @param most how many people's facts are read at most
    */

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import tw.proteacher.certification.Tier;
+import tw.proteacher.shared.Authority;
 
 /** 規定總覽: the rule sets in force on one day. */
 public final class RuleBook {
@@ -46,13 +47,13 @@ public final class RuleBook {
       return only;
     }
     RuleSet own = in(authority, tier, year);
-    return own == null ? in(RuleSetName.MINISTRY, tier, year) : own;
+    return own == null ? in(Authority.MINISTRY, tier, year) : own;
   }
 
   /** The ministry's rules of {@code year}, else those of the nearest year that has any. */
   @Nullable RuleSet nearest(Tier tier, int year) {
     RuleSet nearest = null;
-    for (RuleSet rules : byAuthority.getOrDefault(RuleSetName.MINISTRY, List.of())) {
+    for (RuleSet rules : byAuthority.getOrDefault(Authority.MINISTRY, List.of())) {
       if (rules.tier() == tier
           && (nearest == null || distance(rules, year) < distance(nearest, year))) {
         nearest = rules;

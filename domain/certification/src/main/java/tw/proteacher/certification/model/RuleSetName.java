@@ -10,7 +10,7 @@ import tw.proteacher.certification.Tier;
  *
  * @param code stable name over all versions
  * @param version 1, 2, …
- * @param authority {@link #MINISTRY} or a county code
+ * @param authority code of an {@link tw.proteacher.shared.Authority}
  * @param firstYear first training school year, ROC
  * @param lastYear last training school year, or null while it goes on
  * @param effectiveOn the day this version takes the place of the one before
@@ -24,9 +24,6 @@ public record RuleSetName(
     @Nullable Integer lastYear,
     LocalDate effectiveOn)
     implements Serializable {
-  /** 教育部. */
-  public static final String MINISTRY = "MOE";
-
   public boolean covers(int year) {
     return year >= firstYear && (lastYear == null || year <= lastYear);
   }

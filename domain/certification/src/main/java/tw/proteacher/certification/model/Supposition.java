@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.List;
 import tw.proteacher.certification.Tier;
 import tw.proteacher.shared.SchoolYear;
-import tw.proteacher.training.CourseCategory;
 import tw.proteacher.training.CourseKind;
 import tw.proteacher.training.CourseMode;
 
@@ -18,7 +17,7 @@ public final class Supposition {
     List<Credit> credits = new ArrayList<>(facts.credits());
     credits.add(
         new Credit(
-            category(tier), kind, CourseMode.PHYSICAL, SchoolYear.of(day).roc(), tenths, day));
+            tier.category(), kind, CourseMode.PHYSICAL, SchoolYear.of(day).roc(), tenths, day));
     return new Facts(
         day,
         facts.authority(),
@@ -27,14 +26,5 @@ public final class Supposition {
         facts.qualified(),
         credits,
         facts.certificates());
-  }
-
-  /** The category a tier's courses are held under. */
-  public static CourseCategory category(Tier tier) {
-    return switch (tier) {
-      case INITIAL -> CourseCategory.B1;
-      case ADVANCED -> CourseCategory.A1;
-      case MENTOR -> CourseCategory.M1;
-    };
   }
 }

@@ -11,7 +11,6 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import tw.proteacher.casework.CaseRef;
-import tw.proteacher.casework.FormTemplate;
 import tw.proteacher.casework.Panel;
 import tw.proteacher.casework.PanelOutcome;
 import tw.proteacher.casework.PanelPolicy;
@@ -28,6 +27,7 @@ import tw.proteacher.certification.round.Rounds;
 import tw.proteacher.directory.People;
 import tw.proteacher.directory.PersonCard;
 import tw.proteacher.shared.Access;
+import tw.proteacher.shared.Authority;
 import tw.proteacher.shared.CountyCode;
 import tw.proteacher.shared.NotFound;
 import tw.proteacher.shared.PersonId;
@@ -90,7 +90,7 @@ public class CentreReview {
     Reach reach = Access.reach();
     List<RoundView> mine = new ArrayList<>();
     if (reach.nation()) {
-      mine.addAll(rounds.of(FormTemplate.MINISTRY));
+      mine.addAll(rounds.of(Authority.MINISTRY));
     }
     reach.counties().forEach(county -> mine.addAll(rounds.of(county.value())));
     return mine.stream()

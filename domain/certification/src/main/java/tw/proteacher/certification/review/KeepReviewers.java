@@ -16,7 +16,6 @@ import java.util.stream.Collectors;
 import tw.proteacher.casework.Panel;
 import tw.proteacher.casework.Seat;
 import tw.proteacher.certification.model.CertificationApplication;
-import tw.proteacher.certification.model.RuleSetName;
 import tw.proteacher.certification.review.ReviewQueries.Sitting;
 import tw.proteacher.certification.round.RoundState;
 import tw.proteacher.certification.round.Rounds;
@@ -26,6 +25,7 @@ import tw.proteacher.directory.People;
 import tw.proteacher.directory.PersonCard;
 import tw.proteacher.directory.RoleHolders;
 import tw.proteacher.shared.Access;
+import tw.proteacher.shared.Authority;
 import tw.proteacher.shared.CountyCode;
 import tw.proteacher.shared.Finding;
 import tw.proteacher.shared.PersonId;
@@ -149,9 +149,9 @@ public class KeepReviewers {
   /** A county draws on its own reviewers and on those of the nation. */
   private Set<PersonId> eligible(Round round) {
     Set<PersonId> found = new LinkedHashSet<>(holders.holders(Role.REVIEWER, new Scope.OfNation()));
-    if (!round.authority().equals(RuleSetName.MINISTRY)) {
-      found.addAll(
-          holders.holders(Role.REVIEWER, new Scope.OfCounty(new CountyCode(round.authority()))));
+    CountyCode county = Authority.county(round.authority());
+    if (county != null) {
+      found.addAll(holders.holders(Role.REVIEWER, new Scope.OfCounty(county)));
     }
     return found;
   }

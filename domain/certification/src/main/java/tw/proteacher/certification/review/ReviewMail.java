@@ -8,11 +8,11 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
-import tw.proteacher.casework.FormTemplate;
 import tw.proteacher.certification.model.CertificationApplication;
 import tw.proteacher.certification.round.RoundView;
 import tw.proteacher.directory.RoleHolders;
 import tw.proteacher.notices.Messages;
+import tw.proteacher.shared.Authority;
 import tw.proteacher.shared.CountyCode;
 import tw.proteacher.shared.PersonId;
 import tw.proteacher.shared.RocDate;
@@ -80,10 +80,10 @@ public class ReviewMail {
   }
 
   private List<PersonId> officers(RoundView round) {
-    return round.authority().equals(FormTemplate.MINISTRY)
+    CountyCode county = Authority.county(round.authority());
+    return county == null
         ? holders.holders(Role.NATIONAL_CENTRE, new Scope.OfNation())
-        : holders.holders(
-            Role.COUNTY_CENTRE, new Scope.OfCounty(new CountyCode(round.authority())));
+        : holders.holders(Role.COUNTY_CENTRE, new Scope.OfCounty(county));
   }
 
   static String day(OffsetDateTime moment) {

@@ -9,7 +9,6 @@ import java.time.OffsetDateTime;
 import java.util.Collection;
 import java.util.List;
 import tw.proteacher.casework.CaseRef;
-import tw.proteacher.casework.FormTemplate;
 import tw.proteacher.casework.Panel;
 import tw.proteacher.casework.PanelOutcome;
 import tw.proteacher.casework.PanelPolicy;
@@ -21,10 +20,8 @@ import tw.proteacher.certification.round.RoundView;
 import tw.proteacher.certification.round.Rounds;
 import tw.proteacher.directory.People;
 import tw.proteacher.shared.Access;
-import tw.proteacher.shared.CountyCode;
 import tw.proteacher.shared.PersonId;
 import tw.proteacher.shared.RuleViolation;
-import tw.proteacher.shared.Subject;
 import tw.proteacher.shared.TaipeiClock;
 
 /**
@@ -48,7 +45,7 @@ public class ReviewOffice {
   CertificationApplication take(long id, long version) {
     CertificationApplication taken = applications.lock(id);
     Access.over(taken.subject());
-    Access.over(subject(rounds.get(taken.roundId())));
+    Access.over(rounds.get(taken.roundId()).subject());
     Access.about("application", id);
     mustBeApart(taken);
     taken.openedAt(version);
@@ -81,16 +78,9 @@ public class ReviewOffice {
   /** A round that the caller's centre is in charge of. */
   RoundView round(long id) {
     RoundView round = rounds.get(id);
-    Access.over(subject(round));
+    Access.over(round.subject());
     Access.about("round", id);
     return round;
-  }
-
-  /** Whose a round is: a county's, or the nation's. */
-  static Subject subject(RoundView round) {
-    return round.authority().equals(FormTemplate.MINISTRY)
-        ? Subject.nation()
-        : Subject.county(new CountyCode(round.authority()));
   }
 
   RoundView roundOf(CertificationApplication application) {

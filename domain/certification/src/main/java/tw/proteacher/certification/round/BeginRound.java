@@ -15,6 +15,7 @@ import tw.proteacher.certification.round.model.Round;
 import tw.proteacher.certification.round.model.RoundDefaults;
 import tw.proteacher.certification.round.model.RoundPolicy;
 import tw.proteacher.shared.Access;
+import tw.proteacher.shared.Authority;
 import tw.proteacher.shared.Finding;
 import tw.proteacher.shared.Role;
 import tw.proteacher.shared.RuleViolation;
@@ -42,7 +43,7 @@ public class BeginRound {
       audit = "certification.round.begin")
   public long begin(int year, RoundPurpose purpose, String name) {
     String authority = CallersAuthority.code();
-    Access.over(CallersAuthority.subjectOf(authority));
+    Access.over(Authority.subject(authority));
     List<Finding> findings = RoundPolicy.title(year, name);
     if (!findings.isEmpty()) {
       throw new RuleViolation(findings);

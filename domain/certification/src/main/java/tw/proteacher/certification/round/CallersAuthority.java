@@ -1,14 +1,12 @@
 package tw.proteacher.certification.round;
 
-import tw.proteacher.certification.model.RuleSetName;
 import tw.proteacher.shared.Access;
 import tw.proteacher.shared.AccessDenied;
+import tw.proteacher.shared.Authority;
 import tw.proteacher.shared.Caller;
-import tw.proteacher.shared.CountyCode;
 import tw.proteacher.shared.Grant;
 import tw.proteacher.shared.Role;
 import tw.proteacher.shared.Scope;
-import tw.proteacher.shared.Subject;
 
 /** 主辦機關: for whom the caller opens rounds, by the hat that is worn. */
 final class CallersAuthority {
@@ -19,19 +17,12 @@ final class CallersAuthority {
     Caller caller = Access.caller();
     for (Grant grant : caller.grants()) {
       if (grant.role() == Role.NATIONAL_CENTRE) {
-        return RuleSetName.MINISTRY;
+        return Authority.MINISTRY;
       }
       if (grant.role() == Role.COUNTY_CENTRE && grant.scope() instanceof Scope.OfCounty county) {
         return county.county().value();
       }
     }
     throw new AccessDenied("no centre");
-  }
-
-  /** Whose the rounds of an authority are. */
-  static Subject subjectOf(String authority) {
-    return authority.equals(RuleSetName.MINISTRY)
-        ? Subject.nation()
-        : Subject.county(new CountyCode(authority));
   }
 }

@@ -19,6 +19,7 @@ import tw.proteacher.certification.round.model.Round;
 import tw.proteacher.certification.round.model.RoundPolicy;
 import tw.proteacher.certification.round.model.RoundSurroundings;
 import tw.proteacher.shared.Access;
+import tw.proteacher.shared.Authority;
 import tw.proteacher.shared.Finding;
 import tw.proteacher.shared.Role;
 import tw.proteacher.shared.UseCase;
@@ -89,7 +90,7 @@ public class PublishRound {
   /** A form that a county does without is still known by the ministry's title. */
   private String title(String code, Round round) {
     return forms
-        .inForce(code, FormTemplate.MINISTRY, round.schoolYear())
+        .inForce(code, Authority.MINISTRY, round.schoolYear())
         .map(FormTemplate::title)
         .orElse(code);
   }

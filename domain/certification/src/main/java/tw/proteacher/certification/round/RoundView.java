@@ -9,8 +9,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import tw.proteacher.casework.OpenPeriod;
 import tw.proteacher.certification.Tier;
-import tw.proteacher.certification.model.RuleSetName;
-import tw.proteacher.shared.CountyCode;
+import tw.proteacher.shared.Authority;
 import tw.proteacher.shared.SchoolYear;
 import tw.proteacher.shared.Subject;
 
@@ -90,9 +89,7 @@ public record RoundView(
 
   /** Whose it is: a county's, or the nation's. */
   public Subject subject() {
-    return authority.equals(RuleSetName.MINISTRY)
-        ? Subject.nation()
-        : Subject.county(new CountyCode(authority));
+    return Authority.subject(authority);
   }
 
   /** The same round with other times. */

@@ -13,6 +13,7 @@ import tw.proteacher.casework.Forms;
 import tw.proteacher.casework.Timeline;
 import tw.proteacher.casework.TimelineEntry;
 import tw.proteacher.shared.Access;
+import tw.proteacher.shared.Authority;
 import tw.proteacher.shared.Role;
 import tw.proteacher.shared.UseCase;
 
@@ -41,7 +42,7 @@ public class ShowRounds {
       reads = true)
   public List<Line> list() {
     String authority = CallersAuthority.code();
-    Access.over(CallersAuthority.subjectOf(authority));
+    Access.over(Authority.subject(authority));
     Instant now = clock.instant();
     return rounds.of(authority).stream().map(one -> new Line(one, one.phase(now))).toList();
   }
@@ -52,7 +53,7 @@ public class ShowRounds {
       reads = true)
   public Sheet show(long id) {
     RoundView round = rounds.get(id);
-    Access.over(CallersAuthority.subjectOf(round.authority()));
+    Access.over(Authority.subject(round.authority()));
     Access.about("round", id);
     return new Sheet(
         round,
@@ -68,7 +69,7 @@ public class ShowRounds {
       reads = true)
   public List<FormChoice> forms(long id) {
     RoundView round = rounds.get(id);
-    Access.over(CallersAuthority.subjectOf(round.authority()));
+    Access.over(Authority.subject(round.authority()));
     return forms.allInForce(round.authority(), round.schoolYear()).stream()
         .map(ShowRounds::choice)
         .toList();

@@ -9,11 +9,11 @@ import java.util.List;
 import java.util.Set;
 import tw.proteacher.casework.CaseRef;
 import tw.proteacher.casework.Timeline;
-import tw.proteacher.certification.model.RuleSetName;
 import tw.proteacher.certification.round.model.ClosingQueries.Audience;
 import tw.proteacher.certification.round.model.NewsQueries;
 import tw.proteacher.certification.round.model.NewsQueries.News;
 import tw.proteacher.directory.RoleHolders;
+import tw.proteacher.shared.Authority;
 import tw.proteacher.shared.CountyCode;
 import tw.proteacher.shared.PersonId;
 import tw.proteacher.shared.Role;
@@ -50,8 +50,7 @@ class TellOfRound {
   }
 
   private Set<PersonId> ofSchools(RoundView round) {
-    CountyCode county =
-        round.authority().equals(RuleSetName.MINISTRY) ? null : new CountyCode(round.authority());
+    CountyCode county = Authority.county(round.authority());
     Set<PersonId> people = new LinkedHashSet<>(holders.atSchools(Role.SCHOOL_OFFICER, county));
     people.addAll(holders.atSchools(Role.PRINCIPAL, county));
     return people;

@@ -94,7 +94,7 @@ class EligibilityOracleTest {
   }
 
   private static Facts facts(Tier tier, Person person) {
-    CourseCategory category = Supposition.category(tier);
+    CourseCategory category = tier.category();
     CertificationFixtures.Somebody made =
         CertificationFixtures.teacher(person.on()).in("10007").years(person.years());
     if (!person.qualified()) {

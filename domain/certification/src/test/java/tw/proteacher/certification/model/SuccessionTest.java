@@ -27,13 +27,7 @@ class SuccessionTest {
     assertThat(ended.name())
         .isEqualTo(
             new RuleSetName(
-                OPEN.name().code(),
-                2,
-                "67000",
-                Tier.INITIAL,
-                111,
-                115,
-                LocalDate.of(2027, 8, 1)));
+                OPEN.name().code(), 2, "67000", Tier.INITIAL, 111, 115, LocalDate.of(2027, 8, 1)));
     assertThat(ended.hours()).isEqualTo(OPEN.hours());
     assertThat(ended.provenance().source()).isEqualTo(OPEN.provenance().source());
   }

@@ -34,11 +34,11 @@ class JdbcCentreEntries implements CentreEntries {
       """
           + KindSql.kind("described.category", "described.name")
           + """
-        , hashtextextended(described::text, 0)
-      from described
-      on conflict (code, content_hash) do update set code = excluded.code
-      returning id
-      """;
+            , hashtextextended(described::text, 0)
+          from described
+          on conflict (code, content_hash) do update set code = excluded.code
+          returning id
+          """;
 
   private static final String LOCK =
       """

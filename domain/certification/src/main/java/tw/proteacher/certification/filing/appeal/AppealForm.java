@@ -1,8 +1,8 @@
 package tw.proteacher.certification.filing.appeal;
 
 /**
- * 申復表: by what names the platform knows the one form that it asks for itself. Everything else in the
- * form is data of whoever publishes it.
+ * 申復表: by what names the platform knows the one form that it asks for itself. Everything else in
+ * the form is data of whoever publishes it.
  */
 public final class AppealForm {
   /** Code of the form; a county may publish its own under it. */

@@ -48,7 +48,9 @@ public class FileAppeal {
         desk.sheet(id).orElseThrow(() -> new RuleViolation("certification.appeal.not_begun"));
     Sheet complete = forms.finish(sheet.id());
     String number = receipts.next(AppealForm.SERIES, rounds.get(subject.roundId()).schoolYear());
-    appeals.file(new Appeals.Filing(id, sheet.id(), complete.answers().text(AppealForm.REASON), number), now);
+    appeals.file(
+        new Appeals.Filing(id, sheet.id(), complete.answers().text(AppealForm.REASON), number),
+        now);
     timeline.note(subject.ref(), "certification.event.appealed", List.of(number), "");
     mail.centre(subject, "appealed");
     mail.appealReceived(subject, number);

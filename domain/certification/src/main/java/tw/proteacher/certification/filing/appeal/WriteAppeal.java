@@ -18,6 +18,7 @@ import tw.proteacher.notices.FileOwner;
 import tw.proteacher.notices.StoredFiles;
 import tw.proteacher.notices.Upload;
 import tw.proteacher.shared.Access;
+import tw.proteacher.shared.Authority;
 import tw.proteacher.shared.NotFound;
 import tw.proteacher.shared.Role;
 import tw.proteacher.shared.RuleViolation;
@@ -60,8 +61,7 @@ public class WriteAppeal {
           Access.me(),
           clock.instant());
     }
-    store.fitTogether(
-        FileKind.EVIDENCE, appeals.files(id).stream().map(AppealFile::file).toList());
+    store.fitTogether(FileKind.EVIDENCE, appeals.files(id).stream().map(AppealFile::file).toList());
   }
 
   @UseCase(roles = Role.TEACHER, audit = "certification.appeal.detach")
@@ -74,7 +74,7 @@ public class WriteAppeal {
   private FormTemplate form(RoundView round) {
     return forms
         .inForce(AppealForm.CODE, round.authority(), round.schoolYear())
-        .or(() -> forms.inForce(AppealForm.CODE, FormTemplate.MINISTRY, round.schoolYear()))
+        .or(() -> forms.inForce(AppealForm.CODE, Authority.MINISTRY, round.schoolYear()))
         .orElseThrow(() -> new NotFound("form", AppealForm.CODE));
   }
 }

@@ -19,12 +19,12 @@ import tw.proteacher.certification.filing.model.Turns;
 import tw.proteacher.certification.model.Applications;
 import tw.proteacher.certification.model.CertificationApplication;
 import tw.proteacher.certification.model.CertificationApplication.Applicant;
-import tw.proteacher.certification.model.RuleSetName;
 import tw.proteacher.certification.round.RoundPurpose;
 import tw.proteacher.certification.round.RoundView;
 import tw.proteacher.certification.round.Rounds;
 import tw.proteacher.directory.People;
 import tw.proteacher.shared.Access;
+import tw.proteacher.shared.Authority;
 import tw.proteacher.shared.Finding;
 import tw.proteacher.shared.PersonId;
 import tw.proteacher.shared.Role;
@@ -90,7 +90,7 @@ public class BeginCase {
     RoundView round = rounds.get(wanted.round());
     Post post = post(person, wanted.school());
     if (!round.authority().equals(post.county().value())
-        && !round.authority().equals(RuleSetName.MINISTRY)) {
+        && !Authority.isMinistry(round.authority())) {
       throw new RuleViolation("certification.filing.other_county", post.schoolName());
     }
     List<Finding> findings =

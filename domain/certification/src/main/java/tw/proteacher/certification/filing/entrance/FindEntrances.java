@@ -20,13 +20,13 @@ import tw.proteacher.certification.filing.model.BeginPolicy;
 import tw.proteacher.certification.filing.model.Standing;
 import tw.proteacher.certification.model.Applications;
 import tw.proteacher.certification.model.CertificationApplication;
-import tw.proteacher.certification.model.RuleSetName;
 import tw.proteacher.certification.round.RoundPurpose;
 import tw.proteacher.certification.round.RoundTier;
 import tw.proteacher.certification.round.RoundView;
 import tw.proteacher.certification.round.Rounds;
 import tw.proteacher.directory.People;
 import tw.proteacher.shared.Access;
+import tw.proteacher.shared.Authority;
 import tw.proteacher.shared.Finding;
 import tw.proteacher.shared.NotFound;
 import tw.proteacher.shared.PersonId;
@@ -109,7 +109,7 @@ public class FindEntrances {
   }
 
   private static boolean takes(RoundView round, Post post) {
-    return round.authority().equals(RuleSetName.MINISTRY)
+    return Authority.isMinistry(round.authority())
         || round.authority().equals(post.county().value());
   }
 

@@ -23,9 +23,9 @@ public class FindColleague {
   @Inject private Applications applications;
 
   /**
-   * Nothing is searched before something is typed: a school is no list to browse. Whoever types into
-   * the field asks many times over; the audit has a row of the case that was opened for it and one
-   * of the colleague that is chosen, none of each letter between.
+   * Nothing is searched before something is typed: a school is no list to browse. Whoever types
+   * into the field asks many times over; the audit has a row of the case that was opened for it and
+   * one of the colleague that is chosen, none of each letter between.
    */
   @UseCase(
       roles = {Role.TEACHER, Role.SCHOOL_OFFICER},

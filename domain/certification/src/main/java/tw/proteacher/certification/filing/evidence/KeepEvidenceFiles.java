@@ -49,8 +49,7 @@ public class KeepEvidenceFiles {
       note(subject, "certification.event.file_added", kept);
     }
     store.fitTogether(
-        FileKind.EVIDENCE,
-        evidences.files(subject.id()).stream().map(EvidenceFile::file).toList());
+        FileKind.EVIDENCE, evidences.files(subject.id()).stream().map(EvidenceFile::file).toList());
   }
 
   @UseCase(

@@ -17,13 +17,12 @@ import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import tw.proteacher.casework.CaseRef;
-import tw.proteacher.certification.model.RuleSetName;
 import tw.proteacher.certification.round.RoundPurpose;
 import tw.proteacher.certification.round.RoundState;
 import tw.proteacher.certification.round.RoundView.Terms;
 import tw.proteacher.certification.round.RoundView.Texts;
 import tw.proteacher.certification.round.RoundView.Times;
-import tw.proteacher.shared.CountyCode;
+import tw.proteacher.shared.Authority;
 import tw.proteacher.shared.Finding;
 import tw.proteacher.shared.PersonId;
 import tw.proteacher.shared.RuleViolation;
@@ -311,9 +310,7 @@ public class Round {
 
   /** Whose it is: a county's, or the nation's. */
   public Subject subject() {
-    return authority.equals(RuleSetName.MINISTRY)
-        ? Subject.nation()
-        : Subject.county(new CountyCode(authority));
+    return Authority.subject(authority);
   }
 
   public CaseRef ref() {
