@@ -216,6 +216,26 @@ class EvidenceUseCasesIT extends UseCaseTest {
     return teacher(WANG);
   }
 
+  @Test
+  void a_case_takes_as_many_files_as_the_rule_says_and_a_refusal_stores_none() throws SQLException {
+    long lesson = get(wang(), () -> keepEvidence.add(mine, "TEACH", null, List.of()));
+    String rule = "update notices.file_rule set max_files = %s where kind = 'EVIDENCE'";
+    String most = text("select max_files from notices.file_rule where kind = 'EVIDENCE'");
+    execute(rule.formatted(2));
+    try {
+      run(wang(), () -> keepEvidenceFiles.attach(lesson, List.of(pdf())));
+      long stored = number("select count(*) from notices.stored_file");
+
+      assertEquals(
+          "notices.file.too_many",
+          refusal(wang(), () -> keepEvidenceFiles.attach(lesson, List.of(pdf(), pdf()))));
+      assertEquals(stored, number("select count(*) from notices.stored_file"));
+      run(wang(), () -> keepEvidenceFiles.attach(lesson, List.of(pdf())));
+    } finally {
+      execute(rule.formatted(most));
+    }
+  }
+
   private static Upload pdf() {
     return new Upload(
         "佐證.pdf",
