@@ -2,6 +2,7 @@ package tw.proteacher.container;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import jakarta.annotation.Resource;
 import jakarta.enterprise.concurrent.ManagedExecutorService;
@@ -22,8 +23,10 @@ import tw.proteacher.certification.Tier;
 import tw.proteacher.certification.filing.SubmitCase;
 import tw.proteacher.certification.list.HandInSchoolList;
 import tw.proteacher.certification.list.RecommendTeachers;
+import tw.proteacher.certification.list.ShowSchoolList;
 import tw.proteacher.certification.round.RoundClosing;
 import tw.proteacher.shared.Caller;
+import tw.proteacher.shared.NotFound;
 import tw.proteacher.shared.PersonId;
 import tw.proteacher.shared.Role;
 import tw.proteacher.shared.SchoolCode;
@@ -41,6 +44,7 @@ class ListUseCasesIT extends UseCaseTest {
   @Inject private SubmitCase submitCase;
   @Inject private RecommendTeachers recommendTeachers;
   @Inject private HandInSchoolList handInSchoolList;
+  @Inject private ShowSchoolList showSchoolList;
   @Inject private RoundClosing closing;
 
   private long round;
@@ -169,6 +173,39 @@ class ListUseCasesIT extends UseCaseTest {
     assertEquals(
         "certification.list.trainee",
         refusal(officer(), () -> recommendTeachers.add(round, SCHOOL, TRAINEE, Tier.INITIAL, "")));
+  }
+
+  @Test
+  void a_school_of_another_county_has_no_list_in_the_round() throws SQLException {
+    execute(
+        """
+        insert into directory.school (id, code, name, county_code, level, establishment) values
+          (9794, '914674', '縣立他縣國小', '10007', 'ELEMENTARY', 20) on conflict do nothing
+        """);
+    execute(
+        """
+        insert into directory.person (id, id_hash, id_key, id_cipher, id_mask, name)
+        values (9794, int8send(9794), 'demo', '', 'A12****789', '他縣教師') on conflict do nothing
+        """);
+    execute(
+        """
+        insert into directory.membership
+          (person_id, school_id, title, appointment, is_main, starts_on, qualified)
+        values (9794, 9794, '教師', 'REGULAR', true, '2020-08-01', true) on conflict do nothing
+        """);
+    SchoolCode elsewhere = new SchoolCode("914674");
+    Caller officer = as(OFFICER, Role.SCHOOL_OFFICER, new Scope.OfSchool(elsewhere));
+    PersonId colleague = new PersonId(9794);
+
+    assertThrows(
+        NotFound.class,
+        () ->
+            run(
+                officer,
+                () -> recommendTeachers.add(round, elsewhere, colleague, Tier.INITIAL, "")));
+    assertThrows(NotFound.class, () -> run(officer, () -> showSchoolList.show(round, elsewhere)));
+    assertEquals(
+        0, number("select count(*) from certification.school_list where school = '914674'"));
   }
 
   private CompletableFuture<PrintedCopy> print() {

@@ -53,7 +53,7 @@ public class HandInSchoolList {
       audit = "certification.list.print")
   public PrintedCopy print(long round, SchoolCode school) {
     Access.over(schools.subjectOf(school));
-    desk.round(round);
+    desk.round(round, school);
     SchoolList list =
         desk.held(round, school).orElseThrow(() -> new NotFound("school list", school));
     Access.about("school_list", list.id());

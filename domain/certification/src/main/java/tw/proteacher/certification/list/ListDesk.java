@@ -19,6 +19,7 @@ import tw.proteacher.certification.list.model.Recommendations;
 import tw.proteacher.certification.list.model.SchoolList;
 import tw.proteacher.certification.model.Ahead;
 import tw.proteacher.certification.model.RuleSet;
+import tw.proteacher.certification.model.RuleSetName;
 import tw.proteacher.certification.model.RuleSets;
 import tw.proteacher.certification.round.RoundMail;
 import tw.proteacher.certification.round.RoundPurpose;
@@ -26,6 +27,7 @@ import tw.proteacher.certification.round.RoundState;
 import tw.proteacher.certification.round.RoundTier;
 import tw.proteacher.certification.round.RoundView;
 import tw.proteacher.certification.round.Rounds;
+import tw.proteacher.directory.Schools;
 import tw.proteacher.shared.NotFound;
 import tw.proteacher.shared.RuleViolation;
 import tw.proteacher.shared.SchoolCode;
@@ -43,20 +45,31 @@ class ListDesk {
   @Inject private Recommendations recommendations;
   @Inject private RuleSets rules;
   @Inject private StampedCopies copies;
+  @Inject private Schools schools;
   @Inject private Clock clock;
 
-  /** A published round in which schools hand in lists. */
-  RoundView round(long id) {
+  /** A published round of the school's county or of the ministry in which schools hand in lists. */
+  RoundView round(long id, SchoolCode school) {
     RoundView round = rounds.get(id);
-    if (round.state() != RoundState.PUBLISHED || !round.terms().schoolList()) {
+    if (round.state() != RoundState.PUBLISHED
+        || !round.terms().schoolList()
+        || !asks(round, school)) {
       throw new NotFound("round with lists", id);
     }
     return round;
   }
 
+  private boolean asks(RoundView round, SchoolCode school) {
+    return round.authority().equals(RuleSetName.MINISTRY)
+        || schools
+            .find(school)
+            .filter(found -> found.county().value().equals(round.authority()))
+            .isPresent();
+  }
+
   /** Refuses before and after the time for lists. */
   RoundView openRound(long id, SchoolCode school) {
-    RoundView round = round(id);
+    RoundView round = round(id, school);
     OpenPeriod period = rounds.listDeadline(round, school);
     if (period.over(clock.instant())) {
       throw new RuleViolation("certification.list.too_late", RoundMail.moment(period.closes()));

@@ -83,7 +83,7 @@ public class ShowSchoolList {
   public SchoolListView show(long roundId, SchoolCode code) {
     School school = schools.find(code).orElseThrow(() -> new NotFound("school", code));
     Access.over(Subject.school(code, school.county()));
-    RoundView round = desk.round(roundId);
+    RoundView round = desk.round(roundId, code);
     OpenPeriod period = rounds.listDeadline(round, code);
     boolean open = period.contains(clock.instant());
     List<TierRule> rules =
@@ -145,6 +145,7 @@ public class ShowSchoolList {
       reads = true)
   public List<ListCandidate> candidates(long round, SchoolCode school, Tier tier) {
     Access.over(schools.subjectOf(school));
+    desk.round(round, school);
     return queries.candidates(round, school, tier);
   }
 
