@@ -1,13 +1,18 @@
 package tw.proteacher.casework.application;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.inject.Any;
+import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
+import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 import tw.proteacher.casework.Forms;
 import tw.proteacher.casework.Sheet;
+import tw.proteacher.casework.SheetAccess;
 import tw.proteacher.casework.SheetState;
 import tw.proteacher.casework.model.Sheets;
 import tw.proteacher.shared.Access;
@@ -30,12 +35,29 @@ public class ConfirmSheets {
 
   @Inject private Forms forms;
   @Inject private Sheets sheets;
+  @Inject @Any private Instance<SheetAccess> hosts;
 
   @UseCase(roles = Role.TEACHER, audit = "casework.sheet.list_asked", reads = true)
   public List<Sheet> list() {
     PersonId me = Access.me();
     Access.own(me);
-    return sheets.askedOf(me, MOST);
+    List<Sheet> asked = new ArrayList<>(sheets.askedOf(me, MOST));
+    for (SheetAccess host : hosts) {
+      Set<Long> over = host.over(waiting(asked, host));
+      asked.removeIf(sheet -> waits(sheet, host) && over.contains(sheet.ref().id()));
+    }
+    return asked;
+  }
+
+  private static Set<Long> waiting(List<Sheet> asked, SheetAccess host) {
+    return asked.stream()
+        .filter(sheet -> waits(sheet, host))
+        .map(sheet -> sheet.ref().id())
+        .collect(Collectors.toSet());
+  }
+
+  private static boolean waits(Sheet sheet, SheetAccess host) {
+    return sheet.state() == SheetState.ASKED && sheet.ref().kind().equals(host.kind());
   }
 
   @UseCase(roles = Role.TEACHER, audit = "casework.sheet.show_asked", reads = true)

@@ -7,9 +7,12 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import tw.proteacher.certification.ApplicationState;
 import tw.proteacher.certification.filing.evidence.EvidenceFile;
 import tw.proteacher.certification.filing.model.Evidences;
 import tw.proteacher.notices.StoredFileId;
@@ -53,6 +56,14 @@ class JdbcEvidences implements Evidences {
         (select coalesce(max(position), 0) + 1 from certification.evidence
           where application_id = ? and item_code = ?), ?, ?)
       returning id
+      """;
+
+  private static final String OVER =
+      """
+      select e.id
+        from certification.evidence e
+        join certification.application a on a.id = e.application_id
+       where e.id = any (?) and (e.removed_at is not null or a.state <> all (?))
       """;
 
   private static final String FILES =
@@ -175,6 +186,17 @@ class JdbcEvidences implements Evidences {
     return db.find(
             SHOWING, row -> new ShownFile(entry(row), row.getBoolean("stands")), file.toString())
         .orElseThrow(() -> new NotFound("evidence file", file));
+  }
+
+  @Override
+  public Set<Long> over(Set<Long> performances) {
+    String[] open =
+        Arrays.stream(ApplicationState.values())
+            .filter(ApplicationState::isOpenToApplicant)
+            .map(Enum::name)
+            .toArray(String[]::new);
+    return Set.copyOf(
+        db.list(OVER, row -> row.getLong("id"), performances.toArray(Long[]::new), open));
   }
 
   @Override

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Set;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -77,6 +78,26 @@ class EvidencesTest {
 
     assertThatThrownBy(() -> evidences.detach(other, file, NOW)).isInstanceOf(NotFound.class);
     assertThat(evidences.files(mine)).hasSize(1);
+  }
+
+  @ParameterizedTest(name = "{0} → {1}")
+  @CsvSource({
+    "DRAFT, false",
+    "RETURNED, false",
+    "FIXING, false",
+    "WITHDRAWN, true",
+    "WAIVED, true",
+    "NOT_LISTED, true",
+    "CERTIFIED, true"
+  })
+  void nobody_waits_for_a_colleague_once_the_case_is_closed(String state, boolean over) {
+    long other = data.application(1, "ADVANCED", state, "114601", "67000");
+    long shown = evidences.add(other, "OBSERVE", COLLEAGUE, NOW);
+    long removed = evidences.add(other, "OBSERVE", COLLEAGUE, NOW);
+    evidences.remove(removed, NOW);
+
+    assertThat(evidences.over(Set.of(shown, removed)))
+        .isEqualTo(over ? Set.of(shown, removed) : Set.of(removed));
   }
 
   @Test

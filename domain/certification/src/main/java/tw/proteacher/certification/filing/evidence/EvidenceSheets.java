@@ -3,6 +3,7 @@ package tw.proteacher.certification.filing.evidence;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.Optional;
+import java.util.Set;
 import tw.proteacher.casework.Sheet;
 import tw.proteacher.casework.SheetAccess;
 import tw.proteacher.certification.filing.CaseFiles;
@@ -38,6 +39,11 @@ public class EvidenceSheets implements SheetAccess {
     return openness.sheet(entry.id(), sheet.id())
         ? Optional.empty()
         : Optional.of(Finding.block("certification.filing.not_asked"));
+  }
+
+  @Override
+  public Set<Long> over(Set<Long> cases) {
+    return cases.isEmpty() ? Set.of() : evidences.over(cases);
   }
 
   @Override

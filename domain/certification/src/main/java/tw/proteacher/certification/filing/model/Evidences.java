@@ -2,6 +2,7 @@ package tw.proteacher.certification.filing.model;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import tw.proteacher.certification.filing.evidence.EvidenceFile;
 import tw.proteacher.notices.StoredFileId;
@@ -58,6 +59,9 @@ public interface Evidences {
 
   /** The performance that shows a file, whether it still stands or not; NotFound without one. */
   ShownFile showing(StoredFileId file);
+
+  /** Of these performances those taken out, and those of cases their applicant may not change. */
+  Set<Long> over(Set<Long> performances);
 
   /**
    * What other cases of the same person show that were handed in and not given up or turned down;
