@@ -1,4 +1,4 @@
--- 資料有誤或遺漏: one case waits at the county, one at the national centre, one at its teacher, and
+-- 資料有誤或遺漏: one case waits at each of two counties, one at the national centre, one at its teacher, and
 -- one is answered.
 
 update notices.stored_file as file
@@ -17,14 +17,16 @@ with claim as (
     (3, 'teacher2', 'CERTIFICATE', 'M1', '', null, null, 'C104001811', date '2015-10-23',
      '教學輔導教師證書效期與證書所載不同。', 'NEED_MORE', 'AT_COUNTY', 12),
     (4, 'teacher1', 'HOURS', 'B1', '教學觀察與專業回饋', 30, date '2024-10-19', '', null,
-     '線上場次 3 小時未顯示。', 'REJECTED', null, 40)
+     '線上場次 3 小時未顯示。', 'REJECTED', null, 40),
+    (5, 'teacher4', 'HOURS', 'B1', '初階專業回饋人才培訓 第2場', 60, date '2026-04-18', '', null,
+     '4 月 18 日全程參加並已簽退，時數未顯示。', 'SUBMITTED', null, 2)
   ) as claim (sort, teacher, kind, category, course, tenths, held_on, number, issued_on, words,
     state, asked_from, days)
 ), filed as (
   insert into training.correction_case (person_id, county, kind, category, course_name,
     school_year, tenths, starts_on, ends_on, certificate_number, issued_on, description, state,
     asked_from, filed_at, changed_at, version)
-  select teacher.id, '67000', claim.kind, claim.category, claim.course,
+  select teacher.id, school.county_code, claim.kind, claim.category, claim.course,
     case when claim.held_on is null then 104
       else extract(year from claim.held_on - interval '7 months')::int - 1911 end,
     claim.tenths, claim.held_on, claim.held_on, claim.number, claim.issued_on, claim.words,
@@ -32,6 +34,8 @@ with claim as (
     now() - claim.days * interval '12 hours', 1
   from claim
   join directory.person as teacher on teacher.subject = claim.teacher
+  join directory.membership on membership.person_id = teacher.id and membership.is_main
+  join directory.school on school.id = membership.school_id
   order by claim.sort
   returning id, person_id, kind, category, filed_at, changed_at
 ), told as (
@@ -49,6 +53,7 @@ with claim as (
     ('teacher2', 0, 'SUBMITTED', null, ''),
     ('teacher2', 1, 'AT_COUNTY', 'centre1', ''),
     ('teacher2', 2, 'NEED_MORE', 'centre1', '請補證書正本之掃描檔。'),
+    ('teacher4', 0, 'SUBMITTED', null, ''),
     ('teacher1', 0, 'SUBMITTED', null, ''),
     ('teacher1', 1, 'AT_COUNTY', 'centre1', ''),
     ('teacher1', 2, 'REJECTED', 'centre1', '該場次簽到表無您的簽名，線上課程未完成測驗。')

@@ -34,8 +34,9 @@ final class DemoCases {
       insert into certification.application (round_id, person_id, tier, school, county, state,
         receipt, submitted_at, stage, decision, decided_at, decision_remark, due_at, created_at,
         changed_at)
-      select r.id, p.id, ?, s.code, s.county_code, ?, ?, least(?, r.closes_at - interval '1 day'),
-             ?, ?, ?, ?, ?, r.opens_at, now()
+      select r.id, p.id, ?, s.code, s.county_code, ?, ?,
+             case when ? then least(?, r.closes_at - interval '1 day') end, ?, ?, ?, ?, ?,
+             r.opens_at, now()
         from certification.round r
         join directory.person p on p.subject = ?
         join directory.membership m on m.person_id = p.id and m.ends_on is null and m.is_main
@@ -241,7 +242,8 @@ final class DemoCases {
             line.tier(),
             line.state().name(),
             receipt,
-            sent ? now.minusDays(4) : null,
+            sent,
+            now.minusDays(4),
             line.state() == ApplicationState.SECOND_REVIEW ? 2 : 1,
             line.decision(),
             decided ? now.minusDays(4) : null,

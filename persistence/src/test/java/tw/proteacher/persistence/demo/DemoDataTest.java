@@ -80,6 +80,19 @@ class DemoDataTest {
   }
 
   @Test
+  void who_has_no_receipt_has_no_moment_of_receipt() {
+    demo.load(Demo.FULL);
+
+    assertThat(
+            db.count(
+                """
+                select count(*) from certification.application
+                where (receipt is null) <> (submitted_at is null) or submitted_at > now()
+                """))
+        .isZero();
+  }
+
+  @Test
   void a_certified_case_has_its_certificate() {
     demo.load(Demo.FULL);
 
@@ -163,7 +176,9 @@ class DemoDataTest {
     assertThat(
             db.list(
                 "select state from training.correction_case order by id", row -> row.getString(1)))
-        .containsExactly("SUBMITTED", "FORWARDED", "NEED_MORE", "REJECTED");
+        .containsExactly("SUBMITTED", "FORWARDED", "NEED_MORE", "REJECTED", "SUBMITTED");
+    assertThat(db.count("select count(*) from training.correction_case where county = '68000'"))
+        .isEqualTo(1);
     assertThat(
             db.count(
                 """
