@@ -19,7 +19,6 @@ import tw.proteacher.certification.list.model.Recommendations;
 import tw.proteacher.certification.list.model.SchoolList;
 import tw.proteacher.certification.model.Ahead;
 import tw.proteacher.certification.model.RuleSet;
-import tw.proteacher.certification.model.RuleSetName;
 import tw.proteacher.certification.model.RuleSets;
 import tw.proteacher.certification.round.RoundMail;
 import tw.proteacher.certification.round.RoundPurpose;
@@ -28,6 +27,7 @@ import tw.proteacher.certification.round.RoundTier;
 import tw.proteacher.certification.round.RoundView;
 import tw.proteacher.certification.round.Rounds;
 import tw.proteacher.directory.Schools;
+import tw.proteacher.shared.Authority;
 import tw.proteacher.shared.NotFound;
 import tw.proteacher.shared.RuleViolation;
 import tw.proteacher.shared.SchoolCode;
@@ -60,7 +60,7 @@ class ListDesk {
   }
 
   private boolean asks(RoundView round, SchoolCode school) {
-    return round.authority().equals(RuleSetName.MINISTRY)
+    return Authority.isMinistry(round.authority())
         || schools
             .find(school)
             .filter(found -> found.county().value().equals(round.authority()))
