@@ -150,6 +150,8 @@ class RenewalJourneyIT {
     Page page = journey.signedIn(account);
     journey.open(page, "/me/certificates.xhtml");
     accepted(page, "legacy_import");
+    assertThat(row(page, "初階認證")).containsText("無到期日");
+    assertThat(row(page, "教學輔導認證")).not().containsText("無到期日");
     journey.look(page, account + "-certificates");
     Matcher old = NUMBER.matcher(main(page).innerText());
     assertThat(old.find()).isTrue();

@@ -67,6 +67,19 @@ public class CertificationCertificatesPage implements Serializable {
             .toList();
   }
 
+  /**
+   * The certificate that a row of the former platform became, or null where it counts for nothing.
+   */
+  public @Nullable Certificate counted(LegacyCertificate row) {
+    return mine == null
+        ? null
+        : mine.certificates().stream()
+            .filter(one -> one.source() == CertificateSource.LEGACY)
+            .filter(one -> one.tier() == row.tier() && one.number().equals(row.number()))
+            .findFirst()
+            .orElse(null);
+  }
+
   public List<WithdrawnCertificate> getWithdrawn() {
     return mine == null ? List.of() : mine.withdrawn();
   }
