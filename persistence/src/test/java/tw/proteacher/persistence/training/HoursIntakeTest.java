@@ -9,6 +9,7 @@ import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
@@ -310,6 +311,26 @@ class HoursIntakeTest {
             db.list(
                 "select name from training.course where code = 1000007", row -> row.getString(1)))
         .containsExactly("兩\n行, 一\"個\"值");
+  }
+
+  @Test
+  void a_nul_in_any_field_spoils_its_row_and_not_the_night() {
+    String good = row("S", WANG, 1, 6);
+    List<String> rows = new ArrayList<>(List.of(good));
+    String[] fields = row("S", WANG, 2, 6).split(",", -1);
+    for (int field = 0; field < fields.length; field++) {
+      String[] spoilt = fields.clone();
+      spoilt[field] += "\0";
+      rows.add(String.join(",", spoilt));
+    }
+    lab.deliver(hours, FULL, 1, rows.toArray(String[]::new));
+
+    FileRecord file = lab.takeOne(hours);
+
+    assertThat(file.status()).isEqualTo(FileStatus.TAKEN);
+    assertThat(file.counts().inserted()).isEqualTo(1);
+    assertThat(file.counts().exceptions())
+        .isEqualTo(Map.of(ExceptionCode.BAD_ROW, (long) fields.length));
   }
 
   private static FeedCounts counts(

@@ -187,7 +187,8 @@ public final class FeedPass<R> {
    * absent.
    */
   private void broken(int line, String raw, List<String> guessed) {
-    List<String> fields = new ArrayList<>(folded(guessed));
+    // The guess goes to the database too, whatever is wrong with the row.
+    List<String> fields = new ArrayList<>(folded(guessed).stream().map(Masking::storable).toList());
     while (fields.size() < fieldCount) {
       fields.add("");
     }
