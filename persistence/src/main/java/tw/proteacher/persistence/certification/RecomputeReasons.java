@@ -42,15 +42,18 @@ final class RecomputeReasons {
 
   /**
    * Who is still training is held against the rules of the running year, which may be those of
-   * another authority than before.
+   * another authority than before. Whose hours are of a year that had not begun may apply in it,
+   * and a year without rules may be followed by one that has some.
    */
   private static final String YEAR_TURNED =
       TOUCH.formatted(
           """
           select distinct e.person_id
             from certification.eligibility e
-            join certification.rule_set r on r.id = e.rule_set_id
+            left join certification.rule_set r on r.id = e.rule_set_id
            where e.status = 'HOURS_SHORT' and r.last_year < ?
+              or 'certification.window.early' = any (e.unmet)
+              or 'certification.rules.none' = any (e.unmet)
           """);
 
   private static final String RULES_IN_FORCE =

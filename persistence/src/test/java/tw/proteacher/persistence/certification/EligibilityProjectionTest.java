@@ -213,6 +213,17 @@ class EligibilityProjectionTest {
   }
 
   @Test
+  void hours_of_a_year_that_had_not_begun_count_on_its_first_day() {
+    data.hours(1, 1000001, "B1", "CORE", 114, 60);
+    recompute(MAY_114);
+    assertThat(lines()).singleElement().asString().contains("BLOCKED");
+
+    recompute(LocalDate.of(2025, 8, 1));
+
+    assertThat(lines()).singleElement().asString().contains("ELIGIBLE");
+  }
+
+  @Test
   void who_is_still_training_moves_to_the_rules_of_the_new_school_year() {
     data.hours(1, 1000001, "B1", "CORE", 110, 30);
     recompute(LocalDate.of(2022, 7, 31));
