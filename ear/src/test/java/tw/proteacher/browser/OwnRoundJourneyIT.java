@@ -42,7 +42,6 @@ class OwnRoundJourneyIT {
   void a_county_enters_rules_forms_and_a_round_of_its_own_and_its_teachers_find_them() {
     Page centre = journey.signedIn("centre2");
     seeWhomAShorterWindowShutsOut(centre);
-    endTheOldRules(centre);
     addRules(centre);
     changeAForm(centre);
     leaveAFormOut(centre);
@@ -77,25 +76,17 @@ class OwnRoundJourneyIT {
     follow(centre, "取消");
   }
 
-  private void endTheOldRules(Page centre) {
-    openRules(centre, "68000-111-ADV");
-    follow(centre, "修訂為新版");
-    type(centre, "rule_last_year", Integer.toString(year - 2));
-    type(centre, "rule_source", SOURCE);
-    type(centre, "rule_reason", "新計畫自 " + (year - 1) + " 學年度研習起適用");
-    accepted(centre, "rule_save");
-    assertThat(main(centre)).containsText("規定已存檔。");
-  }
-
   /** Hours over the network count, too: somebody who came short by the old rules may apply. */
   private void addRules(Page centre) {
-    follow(centre, "以此為底另立新規定");
-    assertThat(field(centre, "rule_first_year")).hasValue(Integer.toString(year - 1));
+    openRules(centre, "68000-111-ADV");
+    follow(centre, "訂定接續的新規定");
+    assertThat(field(centre, "rule_first_year")).hasValue(Integer.toString(year + 1));
+    type(centre, "rule_first_year", Integer.toString(year - 1));
     type(centre, "rule_total", "十");
     type(centre, "rule_extra_years", "1");
     type(centre, "rule_quota", "30");
     type(centre, "rule_practice_items", "2");
-    for (Locator mode : set(centre, "實體研習採計方式").locator("input").all()) {
+    for (Locator mode : set(centre, "課程研習採計方式").locator("input").all()) {
       mode.check();
     }
     refused(centre, "rule_preview", "「總時數」須為數字。");
@@ -114,6 +105,8 @@ class OwnRoundJourneyIT {
     accepted(centre, "rule_save");
     assertThat(main(centre)).containsText("30%");
     journey.look(centre, "rules-own");
+    openRules(centre, "68000-111-ADV");
+    assertThat(main(centre)).containsText("111 至 " + (year - 2) + " 學年度");
   }
 
   private void changeAForm(Page centre) {
@@ -158,7 +151,7 @@ class OwnRoundJourneyIT {
   }
 
   private void takeOneTier(Page centre) {
-    follow(centre, "受理類別與研習學年度");
+    follow(centre, "受理類別與學年度");
     for (String other : List.of("初階專業回饋人才", "教學輔導教師")) {
       group(centre, other).locator("input[type=checkbox]").uncheck();
     }

@@ -152,9 +152,14 @@ public class CentreReviewCasePage implements Serializable {
 
   /** What has to happen next, and who does it. */
   public String getWaitsFor() {
+    boolean disagreed = shown != null && shown.outcome().kind() == PanelOutcome.Kind.DISAGREED;
     return box()
         .findFirst()
-        .map(box -> texts.get("box." + box + ".text"))
+        .map(
+            box ->
+                box == ReviewBox.TO_ASSIGN && disagreed
+                    ? texts.get("panel.outcome.DISAGREED.text")
+                    : texts.get("box." + box + ".text"))
         .orElseGet(() -> texts.get("box.NONE.text"));
   }
 
