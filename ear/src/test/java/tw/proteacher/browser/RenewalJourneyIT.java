@@ -16,6 +16,10 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.PreparedStatement;
+import java.sql.SQLException;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.format.DateTimeFormatter;
@@ -37,9 +41,6 @@ class RenewalJourneyIT {
   private static final String MENTEE = "施怡萱";
   private static final int VALIDITY = 10;
 
-  /** Long enough for two people to write their papers, and their school its list. */
-  private static final int MINUTES_OPEN = 5;
-
   private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("HH:mm", Locale.ROOT);
   private static final Pattern NUMBER = Pattern.compile("C\\d{9}");
   private static final Path PROOF =
@@ -47,7 +48,8 @@ class RenewalJourneyIT {
 
   private final LocalDate today = LocalDate.now(TaipeiClock.TAIPEI);
   private final int year = SchoolYear.of(today).roc();
-  private final Journey journey = new Journey(ServerUnderTest.shared(), "renewal");
+  private final ServerUnderTest server = ServerUnderTest.shared();
+  private final Journey journey = new Journey(server, "renewal");
 
   /** Who renews, on which way, and with which certificate. */
   private record Holder(String account, String name, int route, Page page, String old) {}
@@ -58,7 +60,7 @@ class RenewalJourneyIT {
   }
 
   @Test
-  void two_mentors_renew_what_lapses_each_on_his_own_way() throws IOException {
+  void two_mentors_renew_what_lapses_each_on_his_own_way() throws Exception {
     Page centre = journey.signedIn("centre3");
     openTheRound(centre);
 
@@ -82,6 +84,7 @@ class RenewalJourneyIT {
     handIn(trained);
     recommend();
 
+    theHourIsOver();
     awaitTheClosing(centre);
     assign(centre);
     for (String reviewer : List.of("reviewer2", "reviewer4")) {
@@ -124,7 +127,7 @@ class RenewalJourneyIT {
     type(centre, "round_contact", "彰化縣教專中心 柯佳蓉 04-7531801");
     accepted(centre, "round_save");
     follow(centre, "受理與審查時程");
-    times(centre, LocalDateTime.now(TaipeiClock.TAIPEI).plusMinutes(MINUTES_OPEN));
+    times(centre, LocalDateTime.now(TaipeiClock.TAIPEI).plusHours(1));
     accepted(centre, "round_save");
     journey.look(centre, "round-ready");
     accepted(centre, "round_publish");
@@ -277,6 +280,15 @@ class RenewalJourneyIT {
   private void openList(Page page) {
     journey.open(page, "/school/certification/index.xhtml");
     follow(page, ROUND);
+  }
+
+  private void theHourIsOver() throws SQLException {
+    String over = "update certification.round set closes_at = now(), list_closes_at = now()";
+    try (Connection connection = DriverManager.getConnection(server.databaseUrl());
+        PreparedStatement close = connection.prepareStatement(over + " where name = ?")) {
+      close.setString(1, ROUND);
+      assertThat(close.executeUpdate()).isOne();
+    }
   }
 
   private void awaitTheClosing(Page centre) {
