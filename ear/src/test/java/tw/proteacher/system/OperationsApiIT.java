@@ -80,4 +80,16 @@ class OperationsApiIT {
     assertThat(page.body()).doesNotContainPattern("\"rowKey\":\"[A-Za-z][0-9]{9}");
     assertThat(page.body()).doesNotContainPattern("\"raw\":\"[SAUD],[A-Za-z][0-9]{9}");
   }
+
+  @Test
+  void the_last_page_names_no_other_though_it_is_full() {
+    String all = server.operate("GET", "/exceptions?code=BAD_ID&limit=1000", "").body();
+    int rows = all.split("\"key\":", -1).length - 1;
+    assertThat(rows).isGreaterThan(1);
+
+    assertThat(server.operate("GET", "/exceptions?code=BAD_ID&limit=" + rows, "").body())
+        .contains("\"next\":null");
+    assertThat(server.operate("GET", "/exceptions?code=BAD_ID&limit=" + (rows - 1), "").body())
+        .containsPattern("\"next\":\\d+");
+  }
 }

@@ -57,6 +57,11 @@ final class StepProgress implements Progress {
     visitors.letGoFirst();
   }
 
+  @Override
+  public boolean othersAreAbout() {
+    return visitors.areAbout();
+  }
+
   /** For work that can let go between any two pieces: tells, and ends the step if asked to. */
   void reportOrStop(long soFar, long all) {
     report(soFar, all);

@@ -14,6 +14,11 @@ public interface Progress {
     // Nobody is known to be there.
   }
 
+  /** Whether people are about: what could be done by two is then left to one. */
+  default boolean othersAreAbout() {
+    return false;
+  }
+
   /** For work that nobody watches. */
   static Progress none() {
     return new Progress() {

@@ -49,7 +49,7 @@ class JdbcEligibilityProjection implements EligibilityProjection {
           EligibilityRound round =
               new EligibilityRound(today, JdbcRuleSets.inForce(connection, today), progress);
           AtomicBoolean ended = new AtomicBoolean(total <= EligibilityRound.CHUNK);
-          CompletableFuture<?> second = beside(round, ended);
+          CompletableFuture<?> second = beside(round, ended, progress);
           try {
             round.work(connection, () -> goesOn(progress, round.people(), total));
           } finally {
@@ -70,16 +70,17 @@ class JdbcEligibilityProjection implements EligibilityProjection {
     return true;
   }
 
-  /** The second worker, unless the first will do. */
-  private CompletableFuture<?> beside(EligibilityRound round, AtomicBoolean ended) {
-    if (ended.get()) {
+  /** The second worker, unless the first will do or the processors are wanted elsewhere. */
+  private CompletableFuture<?> beside(
+      EligibilityRound round, AtomicBoolean ended, Progress progress) {
+    if (ended.get() || progress.othersAreAbout()) {
       return CompletableFuture.completedFuture(null);
     }
     return CompletableFuture.supplyAsync(
         () ->
             onConnection(
                 connection -> {
-                  round.work(connection, () -> !ended.get());
+                  round.work(connection, () -> !ended.get() && !progress.othersAreAbout());
                   return round.outcome();
                 }),
         work -> {

@@ -10,6 +10,7 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.Locale;
 import java.util.Map;
 import java.util.OptionalInt;
 import java.util.stream.Stream;
@@ -152,7 +153,7 @@ class JdbcRosters implements Rosters {
 
     @Override
     public OptionalInt school(String code) {
-      Integer id = schools.get(code);
+      Integer id = schools.get(code.toUpperCase(Locale.ROOT));
       return id == null ? OptionalInt.empty() : OptionalInt.of(id);
     }
 

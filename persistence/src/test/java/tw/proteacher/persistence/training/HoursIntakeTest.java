@@ -275,6 +275,14 @@ class HoursIntakeTest {
   }
 
   @Test
+  void letters_of_a_school_code_may_be_small() {
+    lab.school("11460A");
+    lab.deliver(hours, FULL, 1, row("S", WANG, 1, 6).replace("114601", "11460a"));
+
+    assertThat(lab.takeOne(hours).counts()).isEqualTo(counts(1, 1, 0, 0, 0));
+  }
+
+  @Test
   void practice_and_elective_courses_are_told_by_their_names() {
     String elective = row("S", WANG, 1, 6).replace("課程1", "有效教學與班級經營（2）");
     String practice = row("S", WANG, 2, 3).replace("課程2", "進階實務探討");

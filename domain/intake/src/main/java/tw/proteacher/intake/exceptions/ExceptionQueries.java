@@ -32,7 +32,8 @@ public class ExceptionQueries {
       audit = "intake.exception.read",
       reads = true)
   public List<ExceptionRow> after(ExceptionFilter filter, long key, int limit) {
-    return exceptions.after(filter, Access.reach(), key, Math.min(limit, MOST));
+    // One row more than a page holds tells whether another page follows.
+    return exceptions.after(filter, Access.reach(), key, Math.min(limit, MOST + 1));
   }
 
   /** 下載: every row that fits, however many; whoever takes data out is written down. */

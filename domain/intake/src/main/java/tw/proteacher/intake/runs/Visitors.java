@@ -15,12 +15,14 @@ import java.util.function.LongSupplier;
 @ApplicationScoped
 public class Visitors {
   private static final long LONGEST_WAIT = TimeUnit.MILLISECONDS.toNanos(50);
+  private static final long JUST_NOW = TimeUnit.SECONDS.toNanos(2);
   private static final long LOOK_AGAIN = TimeUnit.MICROSECONDS.toNanos(200);
 
   private final AtomicInteger present = new AtomicInteger();
   private final LongSupplier nanoTime;
   private final LongConsumer pause;
   private volatile long turnEnds;
+  private volatile long seen;
 
   /** By the clock of this machine. */
   public Visitors() {
@@ -31,16 +33,23 @@ public class Visitors {
     this.nanoTime = nanoTime;
     this.pause = pause;
     this.turnEnds = nanoTime.getAsLong();
+    this.seen = turnEnds - JUST_NOW;
   }
 
   /** Somebody's request has come; {@link #leave} follows whatever becomes of it. */
   public void enter() {
+    seen = nanoTime.getAsLong();
     present.incrementAndGet();
   }
 
   /** His answer is written. */
   public void leave() {
     present.decrementAndGet();
+  }
+
+  /** Whether somebody is being answered, or was asking within the last two seconds. */
+  public boolean areAbout() {
+    return present.get() > 0 || nanoTime.getAsLong() - seen < JUST_NOW;
   }
 
   /** Waits while somebody is being answered, 50 milliseconds at most. */

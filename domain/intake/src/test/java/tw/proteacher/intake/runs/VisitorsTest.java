@@ -1,6 +1,7 @@
 package tw.proteacher.intake.runs;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.concurrent.TimeUnit;
@@ -42,6 +43,22 @@ class VisitorsTest {
     visitors.enter();
     visitors.letGoFirst();
     assertEquals(50, TimeUnit.NANOSECONDS.toMillis(waited));
+  }
+
+  @Test
+  void who_asked_a_moment_ago_is_still_about() {
+    assertFalse(visitors.areAbout());
+    visitors.enter();
+    now += TimeUnit.SECONDS.toNanos(3);
+    assertTrue(visitors.areAbout());
+    visitors.leave();
+    assertFalse(visitors.areAbout());
+    visitors.enter();
+    visitors.leave();
+    now += TimeUnit.SECONDS.toNanos(2) - 1;
+    assertTrue(visitors.areAbout());
+    now += 1;
+    assertFalse(visitors.areAbout());
   }
 
   @Test

@@ -40,16 +40,17 @@ public class ExceptionsResource {
     int size = RequestBody.number(limit, LISTED, MOST);
     long key = "0".equals(after) ? 0 : RequestBody.number(after, 0);
     List<ExceptionRow> rows =
-        exceptions.after(new ExceptionFilter(ofRun, kind, code, "", ""), key, size);
-    return document(rows, rows.size() == size).toString();
+        exceptions.after(new ExceptionFilter(ofRun, kind, code, "", ""), key, size + 1);
+    return document(rows, size).toString();
   }
 
-  private static JsonValue document(List<ExceptionRow> rows, boolean full) {
+  /** At most so many; of one row more only its being there is told. */
+  private static JsonValue document(List<ExceptionRow> rows, int size) {
     JsonArrayBuilder items = Json.createArrayBuilder();
-    rows.forEach(row -> items.add(item(row)));
+    rows.stream().limit(size).forEach(row -> items.add(item(row)));
     JsonObjectBuilder page = Json.createObjectBuilder().add("exceptions", items);
-    if (full) {
-      page.add("next", rows.get(rows.size() - 1).id());
+    if (rows.size() > size) {
+      page.add("next", rows.get(size - 1).id());
     } else {
       page.addNull("next");
     }
