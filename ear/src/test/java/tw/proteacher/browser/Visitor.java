@@ -63,6 +63,8 @@ final class Visitor implements AutoCloseable {
     page.getByLabel("密碼", new Page.GetByLabelOptions().setExact(true)).fill("proteacher-demo");
     page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("登入").setExact(true))
         .click();
+    // Who goes on before the answer has come loses it, and the new session with it.
+    page.waitForURL(address -> !address.contains("/sign-in/index.xhtml"));
     return this;
   }
 
