@@ -27,12 +27,16 @@ final class EligibilityRound {
   /** Few enough that two workers share an ordinary night. */
   static final int CHUNK = 4_000;
 
+  /**
+   * The array is made once. As a plain subquery it could be made anew for every row of a list that
+   * the planner remembers as empty, which takes hours.
+   */
   private static final String TAKE =
       """
       delete from intake.touched_person
-       where person_id in (
+       where person_id = any (array(
          select person_id from intake.touched_person
-          order by person_id limit ? for update skip locked)
+          order by person_id limit ? for update skip locked))
       returning person_id
       """;
 

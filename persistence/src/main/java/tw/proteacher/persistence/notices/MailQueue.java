@@ -42,9 +42,9 @@ class MailQueue {
   private static final String KEEP =
       """
       update notices.outbox set state = 'KEPT', last_error = 'no_mail_host'
-      where id in (
+      where id = any (array(
         select id from notices.outbox where state = 'QUEUED' and due_at <= ?
-        order by due_at limit ? for update skip locked)
+        order by due_at limit ? for update skip locked))
       """;
 
   private static final String TAKE_UP_KEPT =
@@ -57,14 +57,12 @@ class MailQueue {
       """
       update notices.outbox as mail
       set state = 'SENDING', attempts = attempts + 1, claimed_at = ?, claimed_by = ?
-      from (
+      where mail.id = any (array(
         select id from notices.outbox
         where (state = 'QUEUED' and due_at <= ?) or (state = 'SENDING' and claimed_at < ?)
         order by due_at
         limit ?
-        for update skip locked
-      ) as due
-      where mail.id = due.id
+        for update skip locked))
       returning mail.id, mail.mail_id, mail.address, mail.subject, mail.body, mail.attempts,
         mail.created_at
       """;
