@@ -43,6 +43,7 @@ import tw.proteacher.shared.Grant;
 import tw.proteacher.shared.PersonId;
 import tw.proteacher.shared.Role;
 import tw.proteacher.shared.Scope;
+import tw.proteacher.shared.TaipeiClock;
 
 /** Issuing, withdrawing and bulk entry through the gate and real transactions. */
 @ExtendWith(ArquillianExtension.class)
@@ -140,7 +141,7 @@ class CertificatesUseCasesIT extends UseCaseTest {
                 + " where state = 'CERTIFIED' and certificate_id is not null and round_id = "
                 + round));
     assertEquals(0, get(centre(TAINAN), this::issueAll).issued());
-    assertTrue(register.holds(HOLDER, Tier.MENTOR, LocalDate.now()));
+    assertTrue(register.holds(HOLDER, Tier.MENTOR, LocalDate.now(TaipeiClock.TAIPEI)));
   }
 
   @Test
@@ -188,7 +189,7 @@ class CertificatesUseCasesIT extends UseCaseTest {
     assertThrows(AccessDenied.class, () -> get(nation(), () -> withdrawn(id, "理由")));
     get(centre(TAINAN), () -> withdrawn(id, "資料不實"));
 
-    assertFalse(register.holds(HOLDER, Tier.MENTOR, LocalDate.now()));
+    assertFalse(register.holds(HOLDER, Tier.MENTOR, LocalDate.now(TaipeiClock.TAIPEI)));
     assertEquals(
         "certification.withdraw.already", refusal(centre(TAINAN), () -> withdrawn(id, "再一次")));
     assertEquals(
