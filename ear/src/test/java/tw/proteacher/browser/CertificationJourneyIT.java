@@ -11,7 +11,6 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
@@ -19,6 +18,7 @@ import java.util.regex.Pattern;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
+import tw.proteacher.shared.TaipeiClock;
 import tw.proteacher.system.ServerUnderTest;
 
 @DisplayName("三類人才認證的旅程")
@@ -101,38 +101,9 @@ class CertificationJourneyIT {
     for (int i = 0; i < sheets; i++) {
       teacher.navigate(evidence);
       teacher.locator("main a[href*='sheet.xhtml']").nth(i).click();
-      fill(teacher, LocalDate.now(ZoneId.of("Asia/Taipei")).minusDays(30 - i));
+      FormFilling.fill(teacher, LocalDate.now(TaipeiClock.TAIPEI).minusDays(30 - i));
       submit(teacher, colleague.isEmpty() ? "sheet_done" : "sheet_request");
       assertThat(teacher.locator("#problems")).hasCount(0);
-    }
-  }
-
-  /** Whatever the form asks for: each field by its kind, as any teacher would. */
-  private static void fill(Page page, LocalDate day) {
-    String roc = "%d/%02d/%02d".formatted(day.getYear() - 1911, day.getMonthValue(), 5);
-    String on = roc.substring(0, roc.length() - 2) + "%02d".formatted(day.getDayOfMonth());
-    for (Locator field : page.locator("main textarea").all()) {
-      field.fill("學生能用圖示說明自己的想法，並回應同學的說法。");
-    }
-    for (Locator field : page.locator("main input[type=time]").all()) {
-      field.fill("10:30");
-    }
-    for (Locator field : page.locator("main select").all()) {
-      field.selectOption(
-          field.locator("option[value]:not([value=''])").first().getAttribute("value"));
-    }
-    for (Locator field : page.locator("main input[type=text]").all()) {
-      String name = field.getAttribute("id");
-      field.fill(name.contains("_on") ? on : "3");
-    }
-    for (Locator field : page.locator("main input[type=number]").all()) {
-      field.fill("16");
-    }
-    for (Locator set : page.locator("main fieldset:has(input[type=checkbox])").all()) {
-      set.locator("input[type=checkbox]").first().check();
-    }
-    for (Locator set : page.locator("main fieldset:has(input[type=radio])").all()) {
-      set.locator("input[type=radio]").first().check();
     }
   }
 

@@ -1,11 +1,10 @@
 package tw.proteacher.browser;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.DisplayName;
@@ -17,12 +16,11 @@ class NewsSurvivesIT {
   private static final String WHO = "centre1";
   private static final Pattern EDIT = Pattern.compile(".*/centre/news-edit\\.xhtml\\?id=\\d+");
 
-  private final ServerUnderTest server = ServerUnderTest.shared();
-  private final List<Visitor> visitors = new ArrayList<>();
+  private final Journey journey = new Journey(ServerUnderTest.shared(), "news");
 
   @AfterEach
   void leave() {
-    visitors.forEach(Visitor::close);
+    journey.close();
   }
 
   @Test
@@ -49,19 +47,20 @@ class NewsSurvivesIT {
     assertThat(mine.locator("#problems")).containsText("被別人改過");
     assertThat(mine.locator("main")).containsText("同事先改好的一段");
     assertThat(field(mine, "news_body")).hasValue("登入逾時後才寫的一段");
+    journey.look(mine, "newer");
 
     save(mine);
     assertThat(mine.locator("main")).containsText("公告已儲存");
     assertThat(field(opened(), "news_body")).hasValue("登入逾時後才寫的一段");
+    assertThat(journey.problems()).isEmpty();
   }
 
   /** The newest announcement of the county, in the hands of its centre. */
   private Page opened() {
-    Visitor visitor = new Visitor(server::url).signIn(WHO);
-    visitors.add(visitor);
-    visitor.go("/centre/news.xhtml");
-    visitor.page().locator("main a[href*='news-edit.xhtml?id=']").first().click();
-    return visitor.page();
+    Page page = journey.signedIn(WHO);
+    journey.open(page, "/centre/news.xhtml");
+    page.locator("main a[href*='news-edit.xhtml?id=']").first().click();
+    return page;
   }
 
   private static Locator field(Page page, String id) {

@@ -76,6 +76,7 @@ class BehindProxyIT {
 
     assertThat(enter(form, "https://elsewhere.example").statusCode()).isEqualTo(403);
     assertThat(enter(form, "null").statusCode()).isEqualTo(403);
+    assertThat(enter(form, proxy.url("")).statusCode()).isNotEqualTo(403);
   }
 
   /** An address of its own host over https, or no host at all. */

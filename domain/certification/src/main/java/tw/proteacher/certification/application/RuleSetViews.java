@@ -44,7 +44,6 @@ record RuleSetViews(Map<String, String> names, Reach reach, LocalDate today) {
 
   private boolean owns(String authority) {
     return reach.nation()
-        || !authority.equals(Authority.MINISTRY)
-            && reach.counties().contains(new CountyCode(authority));
+        || !Authority.isMinistry(authority) && reach.counties().contains(new CountyCode(authority));
   }
 }

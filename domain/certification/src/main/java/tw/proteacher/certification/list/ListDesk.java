@@ -27,7 +27,6 @@ import tw.proteacher.certification.round.RoundTier;
 import tw.proteacher.certification.round.RoundView;
 import tw.proteacher.certification.round.Rounds;
 import tw.proteacher.directory.Schools;
-import tw.proteacher.shared.Authority;
 import tw.proteacher.shared.NotFound;
 import tw.proteacher.shared.RuleViolation;
 import tw.proteacher.shared.SchoolCode;
@@ -60,11 +59,7 @@ class ListDesk {
   }
 
   private boolean asks(RoundView round, SchoolCode school) {
-    return Authority.isMinistry(round.authority())
-        || schools
-            .find(school)
-            .filter(found -> found.county().value().equals(round.authority()))
-            .isPresent();
+    return schools.find(school).filter(found -> round.isFor(found.county())).isPresent();
   }
 
   /** Refuses before and after the time for lists. */

@@ -18,6 +18,7 @@ import tw.proteacher.casework.Seat;
 import tw.proteacher.certification.model.CertificationApplication;
 import tw.proteacher.certification.review.ReviewQueries.Sitting;
 import tw.proteacher.certification.round.RoundState;
+import tw.proteacher.certification.round.RoundView;
 import tw.proteacher.certification.round.Rounds;
 import tw.proteacher.certification.round.model.KeptRounds;
 import tw.proteacher.certification.round.model.Round;
@@ -122,7 +123,8 @@ public class KeepReviewers {
         .distinct()
         .sorted()
         .forEach(one -> end(office.hold(one), waiting.keySet(), words));
-    waiting.forEach((left, cases) -> mail.unassigned(left, rounds.get(id), cases.size()));
+    RoundView round = rounds.get(id);
+    waiting.forEach((left, cases) -> mail.unassigned(left, round, cases.size()));
     return waiting.values().stream().mapToInt(List::size).sum();
   }
 

@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 import tw.proteacher.casework.OpenPeriod;
 import tw.proteacher.certification.Tier;
 import tw.proteacher.shared.Authority;
+import tw.proteacher.shared.CountyCode;
 import tw.proteacher.shared.SchoolYear;
 import tw.proteacher.shared.Subject;
 
@@ -90,6 +91,13 @@ public record RoundView(
   /** Whose it is: a county's, or the nation's. */
   public Subject subject() {
     return Authority.subject(authority);
+  }
+
+  /**
+   * Whether it is for the schools of a county: the ministry's are for all, a county's for its own.
+   */
+  public boolean isFor(CountyCode county) {
+    return Authority.isMinistry(authority) || authority.equals(county.value());
   }
 
   /** The same round with other times. */

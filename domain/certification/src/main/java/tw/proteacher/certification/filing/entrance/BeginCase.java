@@ -24,7 +24,6 @@ import tw.proteacher.certification.round.RoundView;
 import tw.proteacher.certification.round.Rounds;
 import tw.proteacher.directory.People;
 import tw.proteacher.shared.Access;
-import tw.proteacher.shared.Authority;
 import tw.proteacher.shared.Finding;
 import tw.proteacher.shared.PersonId;
 import tw.proteacher.shared.Role;
@@ -89,8 +88,7 @@ public class BeginCase {
   private CertificationApplication begin(PersonId person, Beginning wanted) {
     RoundView round = rounds.get(wanted.round());
     Post post = post(person, wanted.school());
-    if (!round.authority().equals(post.county().value())
-        && !Authority.isMinistry(round.authority())) {
+    if (!round.isFor(post.county())) {
       throw new RuleViolation("certification.filing.other_county", post.schoolName());
     }
     List<Finding> findings =

@@ -26,7 +26,6 @@ import tw.proteacher.certification.round.RoundView;
 import tw.proteacher.certification.round.Rounds;
 import tw.proteacher.directory.People;
 import tw.proteacher.shared.Access;
-import tw.proteacher.shared.Authority;
 import tw.proteacher.shared.Finding;
 import tw.proteacher.shared.NotFound;
 import tw.proteacher.shared.PersonId;
@@ -97,7 +96,8 @@ public class FindEntrances {
   private Door door(long id, Tier tier, PersonId person) {
     RoundView round = rounds.get(id);
     RoundTier taken = round.tier(tier).orElseThrow(() -> new NotFound("round tier", tier));
-    List<Post> posts = queries.posts(person).stream().filter(post -> takes(round, post)).toList();
+    List<Post> posts =
+        queries.posts(person).stream().filter(post -> round.isFor(post.county())).toList();
     Post first = posts.stream().findFirst().orElseThrow(() -> new NotFound("round", id));
     Standing standing = files.standing(round, tier, person, null);
     return new Door(
@@ -106,11 +106,6 @@ public class FindEntrances {
         people.card(person).name(),
         posts,
         new Checks(standing.candidacy(), standing.hours()));
-  }
-
-  private static boolean takes(RoundView round, Post post) {
-    return Authority.isMinistry(round.authority())
-        || round.authority().equals(post.county().value());
   }
 
   /** Rounds open to a person, each with the first of the schools it is open to. */
