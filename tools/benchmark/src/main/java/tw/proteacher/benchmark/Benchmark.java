@@ -147,7 +147,7 @@ public final class Benchmark {
     tell("first load of 2,000,000 rows", platform.night());
     for (int day = 1; day <= times; day++) {
       Truth truth = write(usual, platform, Kind.HOURS, Mode.FULL, day - 1, day, day + 1);
-      reference.execute("checkpoint");
+      reference.settle();
       Platform.Night night = platform.night();
       tell(USUAL, night);
       check(reference, truth);
@@ -163,13 +163,13 @@ public final class Benchmark {
       }
       Truth truth = write(nights, platform, Kind.HOURS, Mode.FULL, Night.NEVER, 0, 1);
       WellFormed.copy(platform.inbox().resolve(truth.file()), wellFormed(), FIELDS);
-      reference.execute("checkpoint");
+      reference.settle();
       Platform.Night night = platform.night();
       tell(FIRST, night);
       check(reference, truth);
       figures.add(FIRST, night.seconds());
       if (compared) {
-        reference.execute("checkpoint");
+        reference.settle();
         figures.add(HAND, reference.firstLoad(wellFormed()));
       }
     }
@@ -182,17 +182,17 @@ public final class Benchmark {
       Truth truth = write(nights, platform, Kind.HOURS, Mode.FULL, day - 1, day, day + 1);
       WellFormed.copy(platform.inbox().resolve(truth.file()), wellFormed(), FIELDS);
       if (compared) {
-        reference.execute("checkpoint");
+        reference.settle();
         figures.add(COPY, reference.bareCopy(wellFormed()));
       }
-      reference.execute("checkpoint");
+      reference.settle();
       Platform.Night night = platform.night();
       tell(FULL, night);
       check(reference, truth);
       figures.add(FULL, night.seconds());
       wal.add(night.wal() / 1e6);
       if (compared) {
-        reference.execute("checkpoint");
+        reference.settle();
         figures.add(CHUNK, new ChunkJob(connection).run(wellFormed(), day));
       }
     }
@@ -201,7 +201,7 @@ public final class Benchmark {
   private void deltaNights(Platform platform, Reference reference) throws Exception {
     for (int day = times + 1; day <= 2 * times; day++) {
       Truth truth = write(nights, platform, Kind.HOURS, Mode.DELTA, day - 1, day, day + 1);
-      reference.execute("checkpoint");
+      reference.settle();
       Platform.Night night = platform.night();
       tell(DELTA, night);
       check(reference, truth);
@@ -214,7 +214,7 @@ public final class Benchmark {
     List<Double> busy = new ArrayList<>();
     for (int day = 2 * times + 1; day <= 3 * times; day++) {
       Truth truth = write(nights, platform, Kind.HOURS, Mode.FULL, day - 1, day, day + 1);
-      reference.execute("checkpoint");
+      reference.settle();
       Platform.Night night = whileVisited(platform, busy);
       tell(VISITED, night);
       check(reference, truth);

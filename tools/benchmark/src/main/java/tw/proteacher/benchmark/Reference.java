@@ -67,6 +67,12 @@ final class Reference {
     }
   }
 
+  /** What a day does between two nights: dead rows are tidied up, dirty pages written. */
+  void settle() throws SQLException {
+    execute("vacuum analyze");
+    execute("checkpoint");
+  }
+
   String text(String sql) throws SQLException {
     return Platform.text(connection, sql);
   }
