@@ -1,5 +1,5 @@
--- 資料有誤或遺漏: one case waits at each of two counties, one at the national centre, one at its teacher, and
--- one is answered.
+-- 資料有誤或遺漏: one case waits at each of three counties, one at the national centre, one at each of two teachers,
+-- and one is answered.
 
 update notices.stored_file as file
 set kind = 'EVIDENCE', name = '研習證明（示範）.pdf', visibility = 'OWNER', owner_person = owner.id,
@@ -19,7 +19,11 @@ with claim as (
     (4, 'teacher1', 'HOURS', 'B1', '教學觀察與專業回饋', 30, date '2024-10-19', '', null,
      '線上場次 3 小時未顯示。', 'REJECTED', null, 40),
     (5, 'teacher4', 'HOURS', 'B1', '初階專業回饋人才培訓 第2場', 60, date '2026-04-18', '', null,
-     '4 月 18 日全程參加並已簽退，時數未顯示。', 'SUBMITTED', null, 2)
+     '4 月 18 日全程參加並已簽退，時數未顯示。', 'SUBMITTED', null, 2),
+    (6, 'teacher4', 'HOURS', 'A1', '進階專業回饋人才實務探討', 30, date '2025-12-13', '', null,
+     '補課場次已簽到，時數未登錄。', 'NEED_MORE', 'AT_COUNTY', 5),
+    (7, 'colleague14', 'HOURS', 'B1', '初階專業回饋人才研習', 30, date '2026-05-16', '', null,
+     '當天全程參加，只登錄了上午場。', 'SUBMITTED', null, 4)
   ) as claim (sort, teacher, kind, category, course, tenths, held_on, number, issued_on, words,
     state, asked_from, days)
 ), filed as (
@@ -46,18 +50,23 @@ with claim as (
   from filed
   join directory.person as teacher on teacher.id = filed.person_id
   join (values
-    ('school1', 0, 'SUBMITTED', null, ''),
-    ('teacher3', 0, 'SUBMITTED', null, ''),
-    ('teacher3', 1, 'AT_COUNTY', 'centre1', ''),
-    ('teacher3', 2, 'FORWARDED', 'centre1', '簽到表已核對，請全國中心登錄。'),
-    ('teacher2', 0, 'SUBMITTED', null, ''),
-    ('teacher2', 1, 'AT_COUNTY', 'centre1', ''),
-    ('teacher2', 2, 'NEED_MORE', 'centre1', '請補證書正本之掃描檔。'),
-    ('teacher4', 0, 'SUBMITTED', null, ''),
-    ('teacher1', 0, 'SUBMITTED', null, ''),
-    ('teacher1', 1, 'AT_COUNTY', 'centre1', ''),
-    ('teacher1', 2, 'REJECTED', 'centre1', '該場次簽到表無您的簽名，線上課程未完成測驗。')
-  ) as step (teacher, position, state, writer, note) on step.teacher = teacher.subject
+    ('school1', 'B1', 0, 'SUBMITTED', null, ''),
+    ('teacher3', 'A1', 0, 'SUBMITTED', null, ''),
+    ('teacher3', 'A1', 1, 'AT_COUNTY', 'centre1', ''),
+    ('teacher3', 'A1', 2, 'FORWARDED', 'centre1', '簽到表已核對，請全國中心登錄。'),
+    ('teacher2', 'M1', 0, 'SUBMITTED', null, ''),
+    ('teacher2', 'M1', 1, 'AT_COUNTY', 'centre1', ''),
+    ('teacher2', 'M1', 2, 'NEED_MORE', 'centre1', '請補證書正本之掃描檔。'),
+    ('teacher4', 'B1', 0, 'SUBMITTED', null, ''),
+    ('teacher4', 'A1', 0, 'SUBMITTED', null, ''),
+    ('teacher4', 'A1', 1, 'AT_COUNTY', 'centre2', ''),
+    ('teacher4', 'A1', 2, 'NEED_MORE', 'centre2', '請補當天簽到表或研習證明。'),
+    ('colleague14', 'B1', 0, 'SUBMITTED', null, ''),
+    ('teacher1', 'B1', 0, 'SUBMITTED', null, ''),
+    ('teacher1', 'B1', 1, 'AT_COUNTY', 'centre1', ''),
+    ('teacher1', 'B1', 2, 'REJECTED', 'centre1', '該場次簽到表無您的簽名，線上課程未完成測驗。')
+  ) as step (teacher, category, position, state, writer, note)
+    on step.teacher = teacher.subject and step.category = filed.category
   left join directory.person as writer on writer.subject = step.writer
 )
 insert into training.correction_file (case_id, position, file_id)

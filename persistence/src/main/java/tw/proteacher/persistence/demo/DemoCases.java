@@ -4,6 +4,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
+import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
@@ -78,26 +79,7 @@ final class DemoCases {
        where a.id = ?
       """;
 
-  private static final String LISTED =
-      """
-      with list as (
-        insert into certification.school_list (round_id, school, state, meeting_on, principal_at,
-          handed_in_at, changed_at)
-        select a.round_id, a.school, 'HANDED_IN', r.closes_at::date - 10, r.closes_at,
-               least(r.list_closes_at, now()), now()
-          from certification.application a
-          join certification.round r on r.id = a.round_id
-         where a.state not in ('DRAFT', 'SUBMITTED', 'WITHDRAWN', 'NOT_LISTED', 'WAIVED')
-         group by a.round_id, a.school, r.closes_at, r.list_closes_at
-        returning id, round_id, school)
-      insert into certification.school_list_entry (list_id, person_id, tier, in_quota, added_by,
-        added_at)
-      select list.id, a.person_id, a.tier, a.tier = 'MENTOR', a.person_id, now()
-        from list
-        join certification.application a on a.round_id = list.round_id and a.school = list.school
-       where a.state not in ('DRAFT', 'SUBMITTED', 'WITHDRAWN', 'NOT_LISTED', 'WAIVED')
-      """;
-
+  /** Nobody judges a colleague, and a second review is another's as far as there are others. */
   private static final String SEATED =
       """
       insert into casework.assignment (kind, case_id, stage, reviewer_id, assigned_at, due_on)
@@ -106,8 +88,15 @@ final class DemoCases {
         from certification.application a
         join certification.round r on r.id = a.round_id
         join lateral (
-          select person_id from certification.round_reviewer
-           where round_id = r.id order by person_id limit r.reviewers) v on true
+          select v.person_id
+            from certification.round_reviewer v
+           where v.round_id = r.id
+             and not exists (
+               select from directory.membership m
+                 join directory.school s on s.id = m.school_id
+                where m.person_id = v.person_id and m.ends_on is null and s.code = a.school)
+           order by case a.stage when 1 then v.person_id else -v.person_id end
+           limit r.reviewers) v on true
        where a.state in ('FIRST_REVIEW', 'SECOND_REVIEW', 'RETURNED')
       """;
 
@@ -198,7 +187,7 @@ final class DemoCases {
       String tier,
       ApplicationState state,
       String evidence,
-      @Nullable PersonId partner,
+      List<PersonId> partners,
       @Nullable String decision,
       String remark) {}
 
@@ -214,17 +203,25 @@ final class DemoCases {
               cells[2],
               ApplicationState.valueOf(cells[3]),
               cells[4],
-              cells[5].equals(NOTHING) ? null : people.computeIfAbsent(cells[5], this::person),
+              partners(cells[5], people),
               cells[6].equals(NOTHING) ? null : cells[6],
               cells[7].equals(NOTHING) ? "" : cells[7]);
       add(line, person(line.account()));
     }
-    db.update(LISTED);
+    new DemoLists(db).add();
     db.update(SEATED);
     LocalDate issuedOn = today.minusDays(2);
     db.update(ISSUED, issuedOn, SchoolYear.of(issuedOn).roc());
     db.update(TOLD);
     Script.run(db, "review.sql");
+  }
+
+  private List<PersonId> partners(String cell, Map<String, PersonId> people) {
+    return cell.equals(NOTHING)
+        ? List.of()
+        : Arrays.stream(cell.split(","))
+            .map(account -> people.computeIfAbsent(account, this::person))
+            .toList();
   }
 
   private void add(Line line, PersonId owner) {
@@ -271,8 +268,10 @@ final class DemoCases {
     if (!full && !item.withPartner()) {
       return;
     }
-    for (int position = 1; position <= (full ? item.minimum() : 1); position++) {
-      PersonId partner = item.withPartner() ? line.partner() : null;
+    List<PersonId> partners = item.withPartner() ? line.partners() : List.of();
+    int times = full ? item.minimum() : Math.max(1, partners.size());
+    for (int position = 1; position <= times; position++) {
+      PersonId partner = partners.isEmpty() ? null : partners.get((position - 1) % partners.size());
       long evidence =
           db.one(
               EVIDENCE,

@@ -57,6 +57,11 @@ public class DemoData implements SampleData {
     load(settings.demo());
   }
 
+  @Override
+  public List<String> accounts() {
+    return DemoAccount.onSignInPage();
+  }
+
   void load(Settings.Demo mode) {
     DemoPeople people = new DemoPeople(db, vault);
     switch (mode) {

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.security.SecureRandom;
 import java.time.Clock;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Base64;
 import java.util.List;
@@ -140,6 +141,41 @@ class DemoDataTest {
     assertThat(db.count("select count(*) from certification.case_flag")).isPositive();
   }
 
+  /** The operator's wait for the first night, which brings what he has to decide. */
+  @Test
+  void something_of_their_role_waits_for_everybody_on_the_sign_in_page() {
+    demo.load(Demo.FULL);
+
+    List<String> busy =
+        new ArrayList<>(db.list(DemoTasks.WAITING, row -> row.getString("subject")));
+    busy.add("operator1");
+
+    assertThat(busy).containsAll(DemoAccount.onSignInPage());
+  }
+
+  @Test
+  void who_is_offered_on_the_sign_in_page_is_somebody() {
+    assertThat(DemoAccount.all())
+        .extracting(DemoAccount::account)
+        .containsAll(DemoAccount.onSignInPage());
+  }
+
+  @Test
+  void nobody_sits_over_a_case_of_the_own_school() {
+    demo.load(Demo.FULL);
+
+    assertThat(db.count("select count(*) from casework.assignment")).isPositive();
+    assertThat(
+            db.count(
+                """
+                select count(*) from casework.assignment s
+                join certification.application a on a.id = s.case_id
+                join directory.membership m on m.person_id = s.reviewer_id and m.ends_on is null
+                join directory.school on school.id = m.school_id and school.code = a.school
+                """))
+        .isZero();
+  }
+
   @Test
   void every_finished_form_of_a_demo_case_holds_against_its_own_rules() {
     demo.load(Demo.FULL);
@@ -176,9 +212,22 @@ class DemoDataTest {
     assertThat(
             db.list(
                 "select state from training.correction_case order by id", row -> row.getString(1)))
-        .containsExactly("SUBMITTED", "FORWARDED", "NEED_MORE", "REJECTED", "SUBMITTED");
-    assertThat(db.count("select count(*) from training.correction_case where county = '68000'"))
-        .isEqualTo(1);
+        .containsExactly(
+            "SUBMITTED",
+            "FORWARDED",
+            "NEED_MORE",
+            "REJECTED",
+            "SUBMITTED",
+            "NEED_MORE",
+            "SUBMITTED");
+    assertThat(
+            db.list(
+                """
+                select county || ' ' || count(*) from training.correction_case
+                 where state = 'SUBMITTED' group by county order by county
+                """,
+                row -> row.getString(1)))
+        .containsExactly("10007 1", "67000 1", "68000 1");
     assertThat(
             db.count(
                 """

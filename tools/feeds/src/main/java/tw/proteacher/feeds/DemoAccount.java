@@ -53,7 +53,12 @@ public record DemoAccount(
     return Words.one("demo.reason");
   }
 
-  /** All of them, in the order of the sign-in page. */
+  /** Whom the sign-in page offers, in its order; the others stand behind the demo cases. */
+  public static List<String> onSignInPage() {
+    return Table.read("demo-sign-in.tsv").stream().map(cells -> cells[0]).toList();
+  }
+
+  /** All of them. */
   public static List<DemoAccount> all() {
     List<School> schools = schools();
     List<String[]> lines = Table.read("demo-accounts.tsv");

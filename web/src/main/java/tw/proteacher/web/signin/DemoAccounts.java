@@ -13,41 +13,14 @@ import tw.proteacher.directory.People;
 import tw.proteacher.directory.PersonCard;
 import tw.proteacher.directory.application.SignIn;
 import tw.proteacher.shared.PersonId;
+import tw.proteacher.shared.SampleData;
 
 /** The accounts of a demonstration as they stand in the database, read at most once a minute. */
 @ApplicationScoped
 public class DemoAccounts {
   private static final Duration FRESH = Duration.ofMinutes(1);
-  private static final List<String> ACCOUNTS =
-      List.of(
-          "teacher1",
-          "teacher2",
-          "teacher3",
-          "teacher4",
-          "beginning1",
-          "convenor1",
-          "mentor1",
-          "mentor2",
-          "mentor3",
-          "mentor4",
-          "teacher6",
-          "teacher7",
-          "school1",
-          "school2",
-          "school3",
-          "principal1",
-          "principal3",
-          "centre1",
-          "centre2",
-          "centre3",
-          "reviewer1",
-          "reviewer2",
-          "reviewer3",
-          "reviewer4",
-          "adviser1",
-          "nation1",
-          "operator1");
 
+  @Inject private SampleData samples;
   @Inject private SignIn signIn;
   @Inject private People people;
   @Inject private Callers callers;
@@ -61,7 +34,7 @@ public class DemoAccounts {
     Read last = read;
     Instant now = clock.instant();
     if (last.at().plus(FRESH).isBefore(now)) {
-      last = new Read(ACCOUNTS.stream().flatMap(this::account).toList(), now);
+      last = new Read(samples.accounts().stream().flatMap(this::account).toList(), now);
       read = last;
     }
     return last.accounts();

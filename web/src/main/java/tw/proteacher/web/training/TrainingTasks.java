@@ -27,11 +27,10 @@ public class TrainingTasks implements TaskSource {
     if (user.is(Role.COUNTY_CENTRE) || user.is(Role.NATIONAL_CENTRE)) {
       add(tasks, "task.cases", "/centre/cases", corrections.waiting());
       add(tasks, "task.conflicts", "/centre/hours-conflicts", conflicts.page(0, 1).total());
-    } else if (user.is(Role.TEACHER)) {
-      for (CaseRow row : own.list()) {
-        if (row.state() == CorrectionState.NEED_MORE) {
-          tasks.add(Task.open("task.case_asked", "/me/case?id=" + row.id(), row.about()));
-        }
+    }
+    for (CaseRow row : own.list()) {
+      if (row.state() == CorrectionState.NEED_MORE) {
+        tasks.add(Task.open("task.case_asked", "/me/case?id=" + row.id(), row.about()));
       }
     }
     return tasks;
