@@ -70,6 +70,21 @@ class WidgetsIT {
     }
   }
 
+  @Test
+  void a_chart_shrinks_with_the_window() {
+    try (Visitor centre = new Visitor(server::url)) {
+      centre.signIn("centre1").go("/statistics/index.xhtml");
+      Locator chart = centre.page().locator(".chart > canvas");
+      assertThat(chart).isVisible();
+      assertThat(chart.boundingBox().width).isGreaterThan(Visitor.PHONE);
+
+      centre.width(Visitor.PHONE);
+
+      centre.page().waitForCondition(() -> chart.boundingBox().width < Visitor.PHONE);
+      assertThat(PageChecks.problems(centre)).isEmpty();
+    }
+  }
+
   /** The list closes when the width of the window changes. */
   private static void type(Locator field) {
     field.clear();
