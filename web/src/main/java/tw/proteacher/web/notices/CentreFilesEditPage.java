@@ -7,6 +7,7 @@ import jakarta.servlet.http.Part;
 import java.io.Serializable;
 import java.util.Arrays;
 import java.util.List;
+import java.util.function.LongConsumer;
 import org.jspecify.annotations.Nullable;
 import tw.proteacher.notices.DownloadCategory;
 import tw.proteacher.notices.application.HandoutQueries.DownloadRow;
@@ -29,18 +30,18 @@ public class CentreFilesEditPage implements Serializable {
   @Inject private Texts texts;
 
   private long id;
-  private long version;
   private DownloadCategory category = DownloadCategory.CERTIFICATION;
   private String title = "";
   private String description = "";
   private @Nullable DownloadRow current;
+  private final Meanwhile<DownloadRow> meanwhile = new Meanwhile<>();
   private transient @Nullable Part file;
 
   public void load() {
     if (id != 0) {
       DownloadRow row = keepDownloads.show(id);
       current = row;
-      version = row.version();
+      meanwhile.setVersion(row.version());
       category = row.category();
       title = row.title();
       description = row.description();
@@ -52,16 +53,21 @@ public class CentreFilesEditPage implements Serializable {
     if (id == 0) {
       keepDownloads.add(authorities.current(), label, Uploads.one(file));
     } else {
-      keepDownloads.edit(id, version, label, Uploads.one(file));
+      change(version -> keepDownloads.edit(id, version, label, Uploads.one(file)));
     }
     feedback.flash("centre.files.saved");
     return Redirects.to(LIST);
   }
 
   public String withdraw() {
-    keepDownloads.withdraw(id, version);
+    change(version -> keepDownloads.withdraw(id, version));
     feedback.flash("centre.files.withdrawn");
     return Redirects.to(LIST);
+  }
+
+  private void change(LongConsumer change) {
+    meanwhile.change(
+        change, () -> keepDownloads.show(id), DownloadRow::version, now -> current = now);
   }
 
   public List<Option> getCategories() {
@@ -74,6 +80,10 @@ public class CentreFilesEditPage implements Serializable {
     return id == 0;
   }
 
+  public Meanwhile<DownloadRow> getMeanwhile() {
+    return meanwhile;
+  }
+
   public @Nullable DownloadRow getCurrent() {
     return current;
   }
@@ -84,14 +94,6 @@ public class CentreFilesEditPage implements Serializable {
 
   public void setId(long id) {
     this.id = id;
-  }
-
-  public long getVersion() {
-    return version;
-  }
-
-  public void setVersion(long version) {
-    this.version = version;
   }
 
   public DownloadCategory getCategory() {

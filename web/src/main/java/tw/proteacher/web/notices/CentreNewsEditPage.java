@@ -13,6 +13,7 @@ import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.LongConsumer;
 import org.jspecify.annotations.Nullable;
 import tw.proteacher.notices.AnnouncementText;
 import tw.proteacher.notices.application.EditAnnouncement;
@@ -21,7 +22,6 @@ import tw.proteacher.notices.application.NewsQueries.NewsItem;
 import tw.proteacher.notices.application.PublishAnnouncement;
 import tw.proteacher.notices.application.WithdrawAnnouncement;
 import tw.proteacher.shared.Role;
-import tw.proteacher.shared.RuleViolation;
 import tw.proteacher.shared.TaipeiClock;
 import tw.proteacher.web.shell.Feedback;
 import tw.proteacher.web.shell.Option;
@@ -46,7 +46,6 @@ public class CentreNewsEditPage implements Serializable {
   @Inject private Clock clock;
 
   private long id;
-  private long version;
   private boolean withdrawn;
   private String title = "";
   private String body = "";
@@ -56,7 +55,7 @@ public class CentreNewsEditPage implements Serializable {
   private @Nullable LocalDate untilDay;
   private @Nullable LocalTime untilTime;
   private final KeptFiles files = new KeptFiles();
-  private @Nullable NewsItem newer;
+  private final Meanwhile<NewsItem> meanwhile = new Meanwhile<>();
 
   public void load() {
     if (id == 0) {
@@ -66,7 +65,7 @@ public class CentreNewsEditPage implements Serializable {
       return;
     }
     NewsItem item = keepNews.item(id);
-    version = item.version();
+    meanwhile.setVersion(item.version());
     withdrawn = item.withdrawnAt() != null;
     title = item.title();
     body = item.body();
@@ -89,30 +88,24 @@ public class CentreNewsEditPage implements Serializable {
       publishAnnouncement.publish(
           new PublishAnnouncement.Command(authorities.current(), text, files.uploads()));
     } else {
-      edit(text);
+      change(version -> edit(text, version));
     }
     feedback.flash("centre.news.saved");
     return Redirects.to(LIST);
   }
 
-  /** Who comes second sees what the first one saved beside his own text, and may save that then. */
-  private void edit(AnnouncementText text) {
-    try {
-      editAnnouncement.edit(
-          new EditAnnouncement.Command(id, version, text, files.stayingIds(), files.uploads()));
-    } catch (RuleViolation refused) {
-      NewsItem now = keepNews.item(id);
-      if (now.version() != version) {
-        newer = now;
-        version = now.version();
-        files.changed(now.files());
-      }
-      throw refused;
-    }
+  private void edit(AnnouncementText text, long version) {
+    editAnnouncement.edit(
+        new EditAnnouncement.Command(id, version, text, files.stayingIds(), files.uploads()));
+  }
+
+  private void change(LongConsumer change) {
+    meanwhile.change(
+        change, () -> keepNews.item(id), NewsItem::version, now -> files.changed(now.files()));
   }
 
   public String withdraw() {
-    withdrawAnnouncement.withdraw(id, version);
+    change(version -> withdrawAnnouncement.withdraw(id, version));
     feedback.flash("centre.news.withdrawn");
     return Redirects.to(LIST);
   }
@@ -148,9 +141,8 @@ public class CentreNewsEditPage implements Serializable {
         .toList();
   }
 
-  /** What somebody else saved since the page was opened. */
-  public @Nullable NewsItem getNewer() {
-    return newer;
+  public Meanwhile<NewsItem> getMeanwhile() {
+    return meanwhile;
   }
 
   public KeptFiles getFiles() {
@@ -171,14 +163,6 @@ public class CentreNewsEditPage implements Serializable {
 
   public void setId(long id) {
     this.id = id;
-  }
-
-  public long getVersion() {
-    return version;
-  }
-
-  public void setVersion(long version) {
-    this.version = version;
   }
 
   public String getTitle() {

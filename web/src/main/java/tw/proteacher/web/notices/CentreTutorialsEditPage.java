@@ -4,6 +4,7 @@ import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
+import java.util.function.LongConsumer;
 import java.util.stream.Collectors;
 import tw.proteacher.notices.TutorialText;
 import tw.proteacher.notices.application.HandoutQueries.SectionRow;
@@ -24,26 +25,23 @@ public class CentreTutorialsEditPage implements Serializable {
   @Inject private Feedback feedback;
 
   private long id;
-  private long version;
   private String title = "";
   private String summary = "";
   private int sort = 10;
   private String text = "";
   private final KeptFiles files = new KeptFiles();
+  private final Meanwhile<TutorialItem> meanwhile = new Meanwhile<>();
 
   public void load() {
     if (id == 0) {
       return;
     }
     TutorialItem item = keepTutorials.show(id);
-    version = item.version();
+    meanwhile.setVersion(item.version());
     title = item.page().title();
     summary = item.page().summary();
     sort = item.page().sort();
-    text =
-        item.sections().stream()
-            .map(CentreTutorialsEditPage::written)
-            .collect(Collectors.joining("\n\n"));
+    text = written(item);
     files.begin(item.files());
   }
 
@@ -52,22 +50,42 @@ public class CentreTutorialsEditPage implements Serializable {
     if (id == 0) {
       keepTutorials.add(authorities.current(), written, files.uploads());
     } else {
-      keepTutorials.edit(id, version, written, files.stayingIds(), files.uploads());
+      change(
+          version -> keepTutorials.edit(id, version, written, files.stayingIds(), files.uploads()));
     }
     feedback.flash("centre.files.saved");
     return Redirects.to(LIST);
   }
 
   public String withdraw() {
-    keepTutorials.withdraw(id, version);
+    change(version -> keepTutorials.withdraw(id, version));
     feedback.flash("centre.files.withdrawn");
     return Redirects.to(LIST);
   }
 
-  private static String written(SectionRow section) {
+  private void change(LongConsumer change) {
+    meanwhile.change(
+        change,
+        () -> keepTutorials.show(id),
+        TutorialItem::version,
+        now -> files.changed(now.files()));
+  }
+
+  /** A page as it is typed. */
+  public String written(TutorialItem item) {
+    return item.sections().stream()
+        .map(CentreTutorialsEditPage::section)
+        .collect(Collectors.joining("\n\n"));
+  }
+
+  private static String section(SectionRow section) {
     return section.heading().isEmpty()
         ? section.body()
         : "# " + section.heading() + "\n" + section.body();
+  }
+
+  public Meanwhile<TutorialItem> getMeanwhile() {
+    return meanwhile;
   }
 
   public KeptFiles getFiles() {
@@ -84,14 +102,6 @@ public class CentreTutorialsEditPage implements Serializable {
 
   public void setId(long id) {
     this.id = id;
-  }
-
-  public long getVersion() {
-    return version;
-  }
-
-  public void setVersion(long version) {
-    this.version = version;
   }
 
   public String getTitle() {

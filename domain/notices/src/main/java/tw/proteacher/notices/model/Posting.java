@@ -75,8 +75,9 @@ public abstract class Posting {
     return county == null ? Subject.nation() : Subject.county(new CountyCode(county));
   }
 
-  /** Refuses when somebody else changed it since the page was opened. */
+  /** Refuses when somebody else took it off or changed it since the page was opened. */
   public void openedAt(long opened) {
+    refuseWithdrawn();
     if (version != opened) {
       throw new RuleViolation("notices.changed_meanwhile");
     }
