@@ -24,6 +24,12 @@ class TextsTest {
   private static final Pattern EVENT =
       Pattern.compile("^\\| `([a-z._]+)` \\| ([^|]+) \\|", Pattern.MULTILINE);
 
+  private static final Pattern AUDITED =
+      Pattern.compile("@UseCase\\([^)]*?audit\\s*=\\s*\"([^\"]+)\"", Pattern.DOTALL);
+
+  private static final Pattern SESSION =
+      Pattern.compile("new AuditEntry\\(\\s*\"([^\"]+)\"", Pattern.DOTALL);
+
   /** What is done with one person's case; the others are lists. */
   private static final Pattern WITH_A_CASE =
       Pattern.compile(
@@ -53,6 +59,26 @@ class TextsTest {
         .isSubsetOf(events);
   }
 
+  /** What is written into the trail, by the gate or by the sessions. */
+  private static Set<String> events() {
+    Set<String> events = new TreeSet<>(Sources.found(AUDITED));
+    events.addAll(Sources.found(SESSION));
+    return events;
+  }
+
+  @Test
+  void whoever_looks_into_the_trail_reads_sentences() {
+    Set<String> worded = new TreeSet<>();
+    for (String key : everyChineseText().stringPropertyNames()) {
+      if (key.startsWith("event.")) {
+        worded.add(key.substring("event.".length()));
+      }
+    }
+
+    assertThat(events()).contains("session.signed_in", "directory.audit.search");
+    assertThat(worded).isEqualTo(events());
+  }
+
   @Test
   void every_refusal_has_a_sentence_and_says_what_to_do() {
     Properties texts = everyChineseText();
@@ -75,6 +101,16 @@ class TextsTest {
 
       assertThat(english).exists();
       assertThat(keys(english)).as(english.toString()).isEqualTo(keys(chinese));
+    }
+  }
+
+  /** Without it a server that speaks English would answer a Chinese page in English. */
+  @Test
+  void every_bundle_says_that_its_own_words_are_chinese() {
+    for (Path chinese : Sources.chineseBundles()) {
+      String name = chinese.getFileName().toString().replace(".properties", "_zh.properties");
+
+      assertThat(chinese.resolveSibling(name)).exists();
     }
   }
 

@@ -21,7 +21,7 @@ class JdbcAuditQueries implements AuditQueries {
              count(*) over () as total
         from platform.audit a
        where a.at >= ? and a.at < ?
-         and starts_with(a.event, ?)
+         and (starts_with(a.event, ?) or a.event = any (?))
          and strpos(a.actor_name, ?) > 0
          and (?::text = '' or a.outcome = ?::text)
          and (?::text = '' or a.target = ?::text or 'person:' || a.subject_id = ?::text)
@@ -46,6 +46,7 @@ class JdbcAuditQueries implements AuditQueries {
         filter.from().atStartOfDay(TaipeiClock.TAIPEI).toOffsetDateTime(),
         filter.until().plusDays(1).atStartOfDay(TaipeiClock.TAIPEI).toOffsetDateTime(),
         filter.event(),
+        filter.meant().toArray(String[]::new),
         filter.actor(),
         filter.outcome(),
         filter.outcome(),

@@ -53,12 +53,24 @@ class AuditQueriesTest {
         .containsExactly("directory.person.read");
   }
 
+  @Test
+  void what_the_words_mean_fits_as_well_as_what_the_code_begins_with() {
+    LocalDate until = DAY.plusDays(1);
+    List<String> meant = List.of("intake.run.stop", "directory.person.read");
+
+    assertThat(events(new AuditFilter(DAY, until, "停止", meant, "", "", "")))
+        .containsExactly("intake.run.stop", "directory.person.read");
+    assertThat(events(new AuditFilter(DAY, until, "intake.run.sta", meant, "", "", "")))
+        .containsExactly("intake.run.stop", "directory.person.read", "intake.run.start");
+    assertThat(events(new AuditFilter(DAY, until, "停止", List.of(), "", "", ""))).isEmpty();
+  }
+
   private List<String> events(AuditFilter filter) {
     return queries.page(filter, 0, 10).rows().stream().map(AuditRecord::event).toList();
   }
 
   private static AuditFilter filter(
       LocalDate until, String event, String actor, String outcome, String target) {
-    return new AuditFilter(DAY, until, event, actor, outcome, target);
+    return new AuditFilter(DAY, until, event, List.of(), actor, outcome, target);
   }
 }

@@ -28,6 +28,9 @@ public class OperationsAuditPage {
   private static final int SIZE = 50;
   private static final int DAYS = 7;
 
+  /** Before the name of an event: the code of its sentence. */
+  private static final String EVENT = "event.";
+
   @Inject private SearchAudit search;
   @Inject private Clock clock;
   @Inject private Texts texts;
@@ -55,10 +58,15 @@ public class OperationsAuditPage {
     if (rows == null) {
       LocalDate last = RocDate.parse(until).orElseGet(() -> LocalDate.now(clock));
       LocalDate first = RocDate.parse(from).orElseGet(() -> last.minusDays(DAYS));
-      AuditFilter filter = new AuditFilter(first, last, event, actor, outcome, target);
+      List<String> meant = event.isEmpty() ? List.of() : texts.saying(EVENT, event);
+      AuditFilter filter = new AuditFilter(first, last, event, meant, actor, outcome, target);
       rows = search.page(filter, (Paging.within(page) - 1) * SIZE, SIZE);
     }
     return rows;
+  }
+
+  public String what(String event) {
+    return texts.get(EVENT + event);
   }
 
   public int getSize() {

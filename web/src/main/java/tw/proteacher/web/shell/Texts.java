@@ -29,6 +29,7 @@ public class Texts {
           "shell",
           "home",
           "directory",
+          "events",
           "training",
           "certification",
           "notices",
@@ -96,8 +97,24 @@ public class Texts {
         : Formats.readable(fact);
   }
 
+  /** What follows {@code prefix} in the codes whose sentence has these words in it. */
+  public List<String> saying(String prefix, String words) {
+    Locale language = language();
+    String wanted = words.toLowerCase(language);
+    return sentences(language).entrySet().stream()
+        .filter(said -> said.getKey().startsWith(prefix))
+        .filter(said -> said.getValue().toLowerCase(language).contains(wanted))
+        .map(said -> said.getKey().substring(prefix.length()))
+        .sorted()
+        .toList();
+  }
+
+  private static Map<String, String> sentences(Locale language) {
+    return SENTENCES.computeIfAbsent(language, Texts::read);
+  }
+
   private Optional<String> find(String code) {
-    return Optional.ofNullable(SENTENCES.computeIfAbsent(language(), Texts::read).get(code));
+    return Optional.ofNullable(sentences(language()).get(code));
   }
 
   /** All bundles of a language as one; where two use the same key the first one wins. */
