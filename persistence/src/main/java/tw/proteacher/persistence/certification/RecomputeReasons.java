@@ -2,6 +2,7 @@ package tw.proteacher.persistence.certification;
 
 import java.time.LocalDate;
 import java.util.List;
+import tw.proteacher.certification.model.Assessment;
 import tw.proteacher.persistence.jdbc.Db;
 import tw.proteacher.shared.Authority;
 import tw.proteacher.shared.SchoolYear;
@@ -52,8 +53,7 @@ final class RecomputeReasons {
             from certification.eligibility e
             left join certification.rule_set r on r.id = e.rule_set_id
            where e.status = 'HOURS_SHORT' and r.last_year < ?
-              or 'certification.window.early' = any (e.unmet)
-              or 'certification.rules.none' = any (e.unmet)
+              or e.unmet && ?::text[]
           """);
 
   private static final String RULES_IN_FORCE =
@@ -81,7 +81,7 @@ final class RecomputeReasons {
     db.update(WINDOW_RAN_OUT, today);
     db.update(CERTIFICATE_LAPSED, today, today);
     if (db.update(YEAR_IS_NEW, Integer.toString(year)) > 0) {
-      db.update(YEAR_TURNED, year);
+      db.update(YEAR_TURNED, year, Assessment.OF_THE_YEAR.toArray(String[]::new));
     }
     List<String> authorities = db.list(RULES_IN_FORCE, row -> row.getString(1), today);
     for (String authority : authorities.stream().distinct().toList()) {

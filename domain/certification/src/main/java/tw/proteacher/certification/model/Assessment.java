@@ -28,6 +28,10 @@ public record Assessment(
     @Nullable LocalDate openUntil,
     List<Finding> findings)
     implements Serializable {
+  /** What may no longer stand in the way once another school year begins. */
+  public static final List<String> OF_THE_YEAR =
+      List.of(WindowFindings.EARLY, EligibilityPolicy.NO_RULES);
+
   public Assessment {
     findings = List.copyOf(findings);
   }

@@ -13,6 +13,9 @@ import tw.proteacher.shared.Finding;
  * projection, a teacher's page and an application all ask here.
  */
 public final class EligibilityPolicy {
+  /** There is no rule set for the years of the training. */
+  static final String NO_RULES = "certification.rules.none";
+
   private EligibilityPolicy() {}
 
   /** Holds {@code facts} against one rule set, whatever the years of the training. */
@@ -28,7 +31,7 @@ public final class EligibilityPolicy {
     HeldFindings.add(findings, held, facts);
     RuleSet rules = training.rules();
     if (rules == null) {
-      findings.add(Finding.block("certification.rules.none"));
+      findings.add(Finding.block(NO_RULES));
       return new Assessment(
           tier, status(held, training, findings, facts), null, 0, 0, null, null, findings);
     }

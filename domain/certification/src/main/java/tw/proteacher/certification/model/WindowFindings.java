@@ -9,6 +9,9 @@ import tw.proteacher.shared.SchoolYear;
 
 /** 申請期限: t &lt;= a &lt;= t + n, in school years; tells nothing while hours are missing. */
 final class WindowFindings {
+  /** The training is of a school year that has not begun. */
+  static final String EARLY = "certification.window.early";
+
   private WindowFindings() {}
 
   static void add(List<Finding> findings, RuleSet rules, Training training, LocalDate on) {
@@ -34,7 +37,7 @@ final class WindowFindings {
   private static Finding window(SchoolYear earned, @Nullable LocalDate until, LocalDate on) {
     int applying = SchoolYear.of(on).roc();
     if (earned.roc() > applying) {
-      return Finding.block("certification.window.early", earned.roc(), applying);
+      return Finding.block(EARLY, earned.roc(), applying);
     }
     if (until == null) {
       return Finding.pass("certification.window.unlimited", earned.roc());
