@@ -3,7 +3,9 @@ package tw.proteacher.persistence.certification;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import tw.proteacher.certification.CertificateNumber;
@@ -58,6 +60,15 @@ class JdbcCertificates implements Certificates {
          and withdrawn_at is not null
        order by withdrawn_at desc
       """;
+
+  private static final String RENEWALS =
+      """
+      select id, renewed_by from (
+        select c.id, %s as renewed_by from certification.certificate c
+         where c.person_id = ? and c.state <> 'WITHDRAWN') as held
+       where renewed_by <> ''
+      """
+          .formatted(Standing.RENEWED_BY);
 
   /**
    * A correction takes the place of what stood for the same certificate, never of one issued here.
@@ -133,6 +144,17 @@ class JdbcCertificates implements Certificates {
                 row.getObject("withdrawn_on", LocalDate.class),
                 row.getString("reason")),
         holder.value());
+  }
+
+  @Override
+  public Map<Long, CertificateNumber> renewals(PersonId holder) {
+    Map<Long, CertificateNumber> renewals = new HashMap<>();
+    db.list(
+            RENEWALS,
+            row -> Map.entry(row.getLong("id"), new CertificateNumber(row.getString("renewed_by"))),
+            holder.value())
+        .forEach(renewed -> renewals.put(renewed.getKey(), renewed.getValue()));
+    return renewals;
   }
 
   @Override

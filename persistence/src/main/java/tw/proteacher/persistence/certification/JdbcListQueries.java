@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.LocalDate;
 import java.util.List;
 import tw.proteacher.certification.ApplicationState;
 import tw.proteacher.certification.EligibilityStatus;
@@ -27,7 +28,7 @@ class JdbcListQueries implements ListQueries {
       join directory.person p on p.id = m.person_id
       left join certification.eligibility e on e.person_id = p.id and e.tier = ?
       left join lateral (
-        select case when bool_or(c.state = 'VALID') then 'CERTIFIED' else 'EXPIRED' end as status
+        select case when bool_or(%s = 'VALID') then 'CERTIFIED' else 'EXPIRED' end as status
         from certification.certificate c
         where c.person_id = p.id and c.tier = ? and c.state <> 'WITHDRAWN'
         having count(*) > 0) h on true
@@ -38,7 +39,8 @@ class JdbcListQueries implements ListQueries {
         on n.list_id = l.id and n.person_id = p.id and n.tier = ? and n.removed_at is null
       where s.code = ?
       order by coalesce(e.status, '') <> 'ELIGIBLE', a.state is null, p.name, p.id
-      """;
+      """
+          .formatted(Standing.of("c"));
 
   @Inject private Db db;
 
@@ -51,11 +53,12 @@ class JdbcListQueries implements ListQueries {
   }
 
   @Override
-  public List<ListCandidate> candidates(long round, SchoolCode school, Tier tier) {
+  public List<ListCandidate> candidates(long round, SchoolCode school, Tier tier, LocalDate today) {
     return db.list(
         CANDIDATES,
         JdbcListQueries::candidate,
         tier.name(),
+        today,
         tier.name(),
         round,
         tier.name(),

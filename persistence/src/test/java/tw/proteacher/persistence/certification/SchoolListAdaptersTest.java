@@ -32,6 +32,7 @@ import tw.proteacher.shared.SchoolCode;
 class SchoolListAdaptersTest {
   private static final SchoolCode SCHOOL = new SchoolCode("114601");
   private static final int HALF = 50;
+  private static final LocalDate TODAY = LocalDate.of(2025, 5, 10);
   private static final OffsetDateTime NOW = OffsetDateTime.parse("2025-05-10T10:00:00+08:00");
 
   private CertificationDatabase data;
@@ -206,7 +207,7 @@ class SchoolListAdaptersTest {
     recommendations.add(naming(1, 1));
 
     List<ListCandidate> candidates =
-        new JdbcListQueries(data.db).candidates(1, SCHOOL, Tier.MENTOR);
+        new JdbcListQueries(data.db).candidates(1, SCHOOL, Tier.MENTOR, TODAY);
 
     assertThat(candidates).hasSize(50);
     assertThat(candidates)
@@ -217,12 +218,10 @@ class SchoolListAdaptersTest {
 
   @Test
   void who_holds_a_certificate_is_known_before_the_night() {
-    data.certificate(1, "MENTOR", "C105000811", 105, LocalDate.of(2026, 7, 31));
-    data.certificate(2, "MENTOR", "C095000811", 95, LocalDate.of(2016, 7, 31));
-    data.db.update(
-        "update certification.certificate set state = 'EXPIRED' where number = 'C095000811'");
+    data.certificate(1, "MENTOR", "C105000811", 105, TODAY.plusDays(1));
+    data.certificate(2, "MENTOR", "C095000811", 95, TODAY);
 
-    assertThat(new JdbcListQueries(data.db).candidates(1, SCHOOL, Tier.MENTOR))
+    assertThat(new JdbcListQueries(data.db).candidates(1, SCHOOL, Tier.MENTOR, TODAY))
         .filteredOn(one -> one.eligibility() != EligibilityStatus.NOT_STARTED)
         .extracting(ListCandidate::person, ListCandidate::eligibility)
         .containsExactlyInAnyOrder(

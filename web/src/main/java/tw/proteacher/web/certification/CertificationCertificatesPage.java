@@ -5,8 +5,10 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import tw.proteacher.certification.Certificate;
+import tw.proteacher.certification.CertificateNumber;
 import tw.proteacher.certification.CertificateSource;
 import tw.proteacher.certification.LegacyCertificate;
 import tw.proteacher.certification.LegacyState;
@@ -78,6 +80,11 @@ public class CertificationCertificatesPage implements Serializable {
             .filter(one -> one.tier() == row.tier() && one.number().equals(row.number()))
             .findFirst()
             .orElse(null);
+  }
+
+  /** By the certificate that was renewed: the number of the one in its place. */
+  public Map<Long, CertificateNumber> getRenewals() {
+    return mine == null ? Map.of() : mine.renewals();
   }
 
   public List<WithdrawnCertificate> getWithdrawn() {

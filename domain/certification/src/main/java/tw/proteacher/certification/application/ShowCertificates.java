@@ -55,6 +55,7 @@ public class ShowCertificates {
     return new MyCertificates(
         register.of(person),
         certificates.withdrawn(person),
+        certificates.renewals(person),
         rows,
         !LegacyDecisions.waiting(rows).isEmpty(),
         LegacyDecisions.stamp(rows));

@@ -6,6 +6,7 @@ import jakarta.transaction.Transactional;
 import java.io.Serializable;
 import java.time.Clock;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Set;
@@ -146,7 +147,7 @@ public class ShowSchoolList {
   public List<ListCandidate> candidates(long round, SchoolCode school, Tier tier) {
     Access.over(schools.subjectOf(school));
     desk.round(round, school);
-    return queries.candidates(round, school, tier);
+    return queries.candidates(round, school, tier, LocalDate.now(clock));
   }
 
   private @Nullable StoredFileCard card(@Nullable String file) {

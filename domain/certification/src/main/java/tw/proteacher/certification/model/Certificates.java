@@ -2,6 +2,7 @@ package tw.proteacher.certification.model;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import tw.proteacher.certification.CertificateNumber;
@@ -25,6 +26,11 @@ public interface Certificates {
 
   /** Those issued here that their authority withdrew, the last first. */
   List<WithdrawnCertificate> withdrawn(PersonId holder);
+
+  /**
+   * By the certificate of {@code holder} that was renewed: the one that was issued in its place.
+   */
+  Map<Long, CertificateNumber> renewals(PersonId holder);
 
   /** Enters a certificate that a centre has seen evidence of. */
   void enter(Entered entered);
