@@ -158,6 +158,10 @@ class RenewalJourneyIT {
     journey.look(page, account + "-certificates");
     Matcher old = NUMBER.matcher(main(page).innerText());
     assertThat(old.find()).isTrue();
+    journey.open(page, "/index.xhtml");
+    assertThat(main(page)).containsText(old.group() + " 有效至");
+    assertThat(main(page)).containsText("「" + ROUND + "」正受理換證");
+    journey.look(page, account + "-home");
     return new Holder(account, name, route, page, old.group());
   }
 

@@ -69,6 +69,46 @@ class LapsingTest {
   }
 
   @Test
+  void its_end_is_near_from_the_longest_term_to_the_last_day() {
+    assertThat(ending(END.minusMonths(12).minusDays(1))).isEmpty();
+    assertThat(ending(END.minusMonths(12))).containsExactly("C104001811");
+    assertThat(ending(END.minusDays(1))).containsExactly("C104001811");
+    assertThat(ending(END)).isEmpty();
+  }
+
+  @Test
+  void how_near_the_end_is_goes_by_the_day_and_not_by_what_the_night_wrote() {
+    data.db.update("update certification.certificate set state = 'EXPIRED'");
+
+    assertThat(ending(END.minusDays(1))).containsExactly("C104001811");
+  }
+
+  @Test
+  void what_a_longer_one_outlasts_needs_nothing_until_that_is_withdrawn() {
+    data.certificate(1, "MENTOR", "C114000001", 114, END.plusYears(10));
+    assertThat(ending(END.minusDays(1))).isEmpty();
+
+    data.db.update(
+        "update certification.certificate set state = 'WITHDRAWN' where number = 'C114000001'");
+    assertThat(ending(END.minusDays(1))).containsExactly("C104001811");
+  }
+
+  @Test
+  void one_of_another_tier_or_another_person_outlasts_nothing() {
+    data.teacher(2, CertificationDatabase.TAINAN);
+    data.certificate(1, "ADVANCED", "B104001811", 104, null);
+    data.certificate(2, "MENTOR", "C114000001", 114, null);
+
+    assertThat(ending(END.minusDays(1))).containsExactly("C104001811");
+  }
+
+  private List<String> ending(LocalDate today) {
+    return lapsing.ending(new PersonId(1), today).stream()
+        .map(certificate -> certificate.number().value())
+        .toList();
+  }
+
+  @Test
   void a_centres_entry_takes_the_place_of_the_bare_year() {
     data.certificate(1, "ADVANCED", "96", 96, null);
     JdbcCertificates certificates = new JdbcCertificates(data.db);

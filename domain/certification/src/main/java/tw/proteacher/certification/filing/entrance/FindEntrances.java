@@ -3,24 +3,12 @@ package tw.proteacher.certification.filing.entrance;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
-import java.time.Clock;
-import java.time.Instant;
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.Optional;
-import org.jspecify.annotations.Nullable;
-import tw.proteacher.casework.OpenPeriod;
 import tw.proteacher.certification.Tier;
 import tw.proteacher.certification.filing.CaseFiles;
 import tw.proteacher.certification.filing.FilingQueries;
 import tw.proteacher.certification.filing.FilingQueries.Post;
-import tw.proteacher.certification.filing.model.BeginPolicy;
 import tw.proteacher.certification.filing.model.Standing;
-import tw.proteacher.certification.model.Applications;
-import tw.proteacher.certification.model.CertificationApplication;
-import tw.proteacher.certification.round.RoundPurpose;
 import tw.proteacher.certification.round.RoundTier;
 import tw.proteacher.certification.round.RoundView;
 import tw.proteacher.certification.round.Rounds;
@@ -36,15 +24,11 @@ import tw.proteacher.shared.UseCase;
 @ApplicationScoped
 @Transactional
 public class FindEntrances {
-  /** Any of the two ways answers whether the round takes the person at all. */
-  private static final int ANY_ROUTE = 1;
-
+  @Inject private Entrances entrances;
   @Inject private FilingQueries queries;
-  @Inject private Applications applications;
   @Inject private CaseFiles files;
   @Inject private Rounds rounds;
   @Inject private People people;
-  @Inject private Clock clock;
 
   /**
    * An entrance with what its page needs.
@@ -62,13 +46,13 @@ public class FindEntrances {
   public List<Entrance> mine() {
     PersonId me = Access.me();
     Access.own(me);
-    return entrances(me);
+    return entrances.of(me);
   }
 
   @UseCase(roles = Role.SCHOOL_OFFICER, audit = "certification.entrance.list_person", reads = true)
   public List<Entrance> ofPerson(PersonId person) {
     Access.over(people.subjectOf(person));
-    return entrances(person);
+    return entrances.of(person);
   }
 
   @UseCase(roles = Role.TEACHER, audit = "certification.entrance.show", reads = true)
@@ -84,15 +68,6 @@ public class FindEntrances {
     return door(round, tier, person);
   }
 
-  private List<Entrance> entrances(PersonId person) {
-    List<Entrance> found = new ArrayList<>();
-    open(person)
-        .forEach(
-            (round, post) ->
-                round.tiers().forEach(tier -> found.add(entrance(round, tier, person, post))));
-    return found;
-  }
-
   private Door door(long id, Tier tier, PersonId person) {
     RoundView round = rounds.get(id);
     RoundTier taken = round.tier(tier).orElseThrow(() -> new NotFound("round tier", tier));
@@ -101,44 +76,10 @@ public class FindEntrances {
     Post first = posts.stream().findFirst().orElseThrow(() -> new NotFound("round", id));
     Standing standing = files.standing(round, tier, person, null);
     return new Door(
-        entrance(round, taken, person, first),
+        entrances.entrance(round, taken, person, first),
         round,
         people.card(person).name(),
         posts,
         new Checks(standing.candidacy(), standing.hours()));
-  }
-
-  /** Rounds open to a person, each with the first of the schools it is open to. */
-  private Map<RoundView, Post> open(PersonId person) {
-    Map<Long, RoundView> met = new LinkedHashMap<>();
-    Map<RoundView, Post> open = new LinkedHashMap<>();
-    for (Post post : queries.posts(person)) {
-      for (RoundView round : rounds.openTo(person, post.school(), post.county(), clock.instant())) {
-        if (met.putIfAbsent(round.id(), round) == null) {
-          open.put(round, post);
-        }
-      }
-    }
-    return open;
-  }
-
-  private Entrance entrance(RoundView round, RoundTier taken, PersonId person, Post post) {
-    Instant now = clock.instant();
-    OpenPeriod period = rounds.deadline(round, person, post.school());
-    Optional<CertificationApplication> begun = applications.find(round.id(), person, taken.tier());
-    @Nullable Integer route = round.purpose() == RoundPurpose.RENEWAL ? ANY_ROUTE : null;
-    return new Entrance(
-        round.id(),
-        round.name(),
-        round.authorityName(),
-        round.purpose(),
-        taken.tier(),
-        period.closes(),
-        begun.map(CertificationApplication::id).orElse(null),
-        begun.map(CertificationApplication::state).orElse(null),
-        begun.isPresent()
-            ? List.of()
-            : BeginPolicy.check(
-                round, period, files.standing(round, taken.tier(), person, null), route, now));
   }
 }
