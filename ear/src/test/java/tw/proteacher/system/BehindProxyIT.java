@@ -16,6 +16,8 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 @DisplayName("反向代理: TLS ends in front of the platform")
 class BehindProxyIT {
@@ -71,12 +73,52 @@ class BehindProxyIT {
   }
 
   @Test
+  void signing_in_and_what_follows_stays_on_https() throws Exception {
+    HttpResponse<String> form = open(SIGN_IN);
+    HttpResponse<String> entered = enter(form, proxy.url(""));
+
+    assertThat(entered.statusCode()).isEqualTo(302);
+    assertStaysBehind(entered);
+    HttpResponse<String> home = open("/index.xhtml", "Cookie", session(form));
+    assertThat(home.statusCode()).isEqualTo(200);
+    assertThat(home.body()).contains("/session/sign-out").doesNotContain("http://localhost");
+    assertThat(home.headers().allValues("Set-Cookie"))
+        .filteredOn(cookie -> cookie.startsWith("JSESSIONID"))
+        .isNotEmpty()
+        .allSatisfy(cookie -> assertThat(cookie).containsIgnoringCase("; secure"));
+    assertThat(open("/me/edit.xhtml", "Cookie", session(home)).statusCode()).isEqualTo(200);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"elsewhere.example", "elsewhere.example:8443", "[2001:db8::1]", ""})
+  @DisplayName("偽造的 X-Forwarded-Host 不會把人帶走")
+  void no_forged_host_leads_anybody_away(String forged) throws Exception {
+    HttpResponse<String> refused =
+        open("/me/edit.xhtml", "X-Forwarded-Host", forged, "X-Forwarded-Port", "8443");
+    HttpResponse<String> form = open(SIGN_IN);
+    HttpResponse<String> entered =
+        enter(form, proxy.url(""), "X-Forwarded-Host", forged, "X-Forwarded-Port", "8443");
+
+    assertThat(refused.statusCode()).isEqualTo(302);
+    assertStaysBehind(refused);
+    assertThat(entered.statusCode()).isEqualTo(302);
+    assertStaysBehind(entered);
+  }
+
+  @Test
   void a_post_from_another_origin_is_refused_though_it_names_the_same_host() throws Exception {
     HttpResponse<String> form = open(SIGN_IN);
 
     assertThat(enter(form, "https://elsewhere.example").statusCode()).isEqualTo(403);
     assertThat(enter(form, "null").statusCode()).isEqualTo(403);
     assertThat(enter(form, proxy.url("")).statusCode()).isNotEqualTo(403);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"txn/v1/ut/begin", "naming/v1/lookup/java:", "ejb/v1/open"})
+  @DisplayName("伺服器自己的服務不對外開放")
+  void services_of_the_server_itself_are_not_offered(String service) throws Exception {
+    assertThat(open("/wildfly-services/" + service).statusCode()).isEqualTo(404);
   }
 
   /** An address of its own host over https, or no host at all. */
@@ -86,12 +128,12 @@ class BehindProxyIT {
     assertThat(URI.create(proxy.url("/")).resolve(location).toString()).startsWith(proxy.url("/"));
   }
 
-  private static HttpResponse<String> open(String path) throws Exception {
-    return send(HttpRequest.newBuilder(URI.create(proxy.url(path))));
+  private static HttpResponse<String> open(String path, String... headers) throws Exception {
+    return send(HttpRequest.newBuilder(URI.create(proxy.url(path))), headers);
   }
 
-  private static HttpResponse<String> enter(HttpResponse<String> form, String origin)
-      throws Exception {
+  private static HttpResponse<String> enter(
+      HttpResponse<String> form, String origin, String... headers) throws Exception {
     String body =
         "sign_in=sign_in&sign_in:account=teacher1&sign_in:password=proteacher-demo&"
             + encoded(found(ENTER, form.body()))
@@ -102,10 +144,15 @@ class BehindProxyIT {
             .header("Content-Type", "application/x-www-form-urlencoded")
             .header("Origin", origin)
             .header("Cookie", session(form))
-            .POST(HttpRequest.BodyPublishers.ofString(body)));
+            .POST(HttpRequest.BodyPublishers.ofString(body)),
+        headers);
   }
 
-  private static HttpResponse<String> send(HttpRequest.Builder request) throws Exception {
+  private static HttpResponse<String> send(HttpRequest.Builder request, String... headers)
+      throws Exception {
+    if (headers.length > 0) {
+      request.headers(headers);
+    }
     return browser.send(request.build(), HttpResponse.BodyHandlers.ofString());
   }
 
