@@ -28,8 +28,10 @@ final class JdbcRunLease implements RunLease {
   private static final String STOP_REQUESTED =
       "select stop_requested from intake.run where id = ? and attempt = ?";
 
+  /** The run got further: the attempts that were cut off before do not count against it. */
   private static final String FINISH =
       """
+      with further as (update intake.run set in_vain = 0 where id = ? and in_vain > 0)
       update intake.run_step set status = 'DONE', ended_at = now(),
              done = greatest(done, total), total = greatest(done, total)
        where run_id = ? and name = ?
@@ -116,7 +118,7 @@ final class JdbcRunLease implements RunLease {
 
   @Override
   public void finish(String step) {
-    write(FINISH, run, step);
+    write(FINISH, run, run, step);
   }
 
   @Override

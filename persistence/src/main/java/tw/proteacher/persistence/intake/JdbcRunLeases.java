@@ -32,10 +32,11 @@ class JdbcRunLeases implements RunLeases {
   /** Looks again under the lock: the holder before may have ended the run in the meantime. */
   private static final String TAKE_UP =
       """
-      update intake.run set status = 'RUNNING', node = ?, attempt = attempt + 1
+      update intake.run
+         set status = 'RUNNING', node = ?, attempt = attempt + 1, in_vain = in_vain + 1
        where id = ? and status in ('STARTING', 'RUNNING')
-      returning job, attempt, stop_requested,
-        attempt > (select value::int from intake.setting where name = 'run.attempts') as hopeless
+      returning job, attempt, in_vain, stop_requested,
+        in_vain > (select value::int from intake.setting where name = 'run.attempts') as hopeless
       """;
 
   private static final String RESET_STEPS =
@@ -54,7 +55,8 @@ class JdbcRunLeases implements RunLeases {
     this.dataSource = dataSource;
   }
 
-  private record TakenUp(String job, int attempt, boolean stopRequested, boolean hopeless) {}
+  private record TakenUp(
+      String job, int attempt, int inVain, boolean stopRequested, boolean hopeless) {}
 
   @Override
   public Optional<RunLease> takeUp(String node) {
@@ -93,7 +95,7 @@ class JdbcRunLeases implements RunLeases {
       return null;
     }
     if (taken.hopeless()) {
-      lease.end(RunStatus.FAILED, "gave up after " + (taken.attempt() - 1) + " attempts");
+      lease.end(RunStatus.FAILED, "gave up after " + (taken.inVain() - 1) + " attempts");
       lease.unlock();
       return null;
     }
@@ -129,6 +131,7 @@ class JdbcRunLeases implements RunLeases {
               new TakenUp(
                   rows.getString("job"),
                   rows.getInt("attempt"),
+                  rows.getInt("in_vain"),
                   rows.getBoolean("stop_requested"),
                   rows.getBoolean("hopeless"));
         }

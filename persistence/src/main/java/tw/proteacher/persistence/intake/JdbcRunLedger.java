@@ -29,7 +29,8 @@ class JdbcRunLedger implements RunLedger {
   private static final String REOPEN =
       """
       update intake.run
-         set status = 'STARTING', ended_at = null, stop_requested = false, error = '', attempt = 0
+         set status = 'STARTING', ended_at = null, stop_requested = false, error = '', attempt = 0,
+             in_vain = 0
        where id = ? and status = ?
          and not exists (select from intake.run where status in ('STARTING', 'RUNNING'))
       """;

@@ -103,6 +103,24 @@ class RunLedgerTest {
   }
 
   @Test
+  void a_run_that_gets_further_each_time_is_taken_up_however_often_it_was_cut_off() {
+    long run = open().orElseThrow();
+    db.update("update intake.setting set value = '2' where name = 'run.attempts'");
+    for (String step : List.of("schools", "staff", "hours", "certificates")) {
+      RunLease lease = leases.takeUp("node1").orElseThrow();
+      lease.begin(step);
+      lease.finish(step);
+      killTheSessionThatHoldsTheLock();
+      lease.close();
+    }
+
+    try (RunLease again = leases.takeUp("node1").orElseThrow()) {
+      assertThat(again.attempt()).isEqualTo(5);
+      assertThat(status(run)).isEqualTo(RunStatus.RUNNING);
+    }
+  }
+
+  @Test
   void who_lost_the_right_can_write_nothing_any_more() {
     open();
     RunLease lost = leases.takeUp("dead").orElseThrow();
