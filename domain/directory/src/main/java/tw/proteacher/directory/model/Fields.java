@@ -1,5 +1,6 @@
 package tw.proteacher.directory.model;
 
+import java.util.Arrays;
 import java.util.Locale;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -11,7 +12,15 @@ final class Fields {
   private static final Pattern COUNT = Pattern.compile("[0-9]{0,6}");
   private static final Pattern YEARS = Pattern.compile("[0-9]{1,2}(?:\\.[0-9])?");
 
+  /** What stands in an index, as names do, cannot be endless: it would stop the whole file. */
+  private static final int LONGEST = 200;
+
   private Fields() {}
+
+  /** Whether none of these words is longer than any real one. */
+  static boolean fit(FeedRow row, int... words) {
+    return Arrays.stream(words).allMatch(word -> row.text(word).length() <= LONGEST);
+  }
 
   static @Nullable String schoolCode(String text) {
     String code = text.toUpperCase(Locale.ROOT);

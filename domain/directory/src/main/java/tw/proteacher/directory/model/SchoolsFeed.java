@@ -61,7 +61,7 @@ public class SchoolsFeed implements FeedKind<SchoolRow> {
 
   @Override
   public int readingRules() {
-    return 1;
+    return 2;
   }
 
   @Override
@@ -89,6 +89,7 @@ public class SchoolsFeed implements FeedKind<SchoolRow> {
       if (level == null
           || status == null
           || row.text(NAME).isEmpty()
+          || !Fields.fit(row, NAME)
           || !counties.contains(row.text(COUNTY))
           || classes < 0
           || students < 0

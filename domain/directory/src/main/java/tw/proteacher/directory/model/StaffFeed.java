@@ -58,7 +58,7 @@ public class StaffFeed implements FeedKind<StaffRow> {
 
   @Override
   public int readingRules() {
-    return 1;
+    return 2;
   }
 
   @Override

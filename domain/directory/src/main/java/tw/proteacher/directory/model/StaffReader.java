@@ -116,6 +116,7 @@ final class StaffReader implements RowReader<StaffRow> {
         && Fields.tenthsOfYears(row.text(REGULAR_YEARS)) >= 0
         && Fields.tenthsOfYears(row.text(TEACHING_YEARS)) >= 0
         && !row.text(NAME).isEmpty()
+        && Fields.fit(row, NAME, TITLE, SUBJECT_AREA)
         && row.text(SUBJECT).length() <= LONGEST_SUBJECT;
   }
 

@@ -11,6 +11,7 @@ import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import tw.proteacher.directory.Counties;
 import tw.proteacher.directory.County;
 import tw.proteacher.directory.IdentityVault;
@@ -83,6 +84,14 @@ class RegisterReadersTest {
     assertThat(staff(with(WANG, field, text)).refusal()).isEqualTo(code);
   }
 
+  @ParameterizedTest
+  @ValueSource(ints = {3, 6, 14})
+  void a_word_may_be_long_but_not_endless(int field) {
+    assertThat(staff(with(WANG, field, "王".repeat(200))).refusal()).isNull();
+    assertThat(staff(with(WANG, field, "王".repeat(201))).refusal())
+        .isEqualTo(ExceptionCode.BAD_ROW);
+  }
+
   @Test
   void the_form_of_the_row_comes_before_its_id_and_that_before_its_school() {
     List<String> allWrong = with(with(with(WANG, 1, "A123456788"), 5, "999999"), 9, "104/02/30");
@@ -143,6 +152,12 @@ class RegisterReadersTest {
   })
   void a_bad_school_field_has_its_code(int field, String text, ExceptionCode code) {
     assertThat(school(with(RENDE, field, text)).refusal()).isEqualTo(code);
+  }
+
+  @Test
+  void the_name_of_a_school_may_be_long_but_not_endless() {
+    assertThat(school(with(RENDE, 2, "國".repeat(200))).refusal()).isNull();
+    assertThat(school(with(RENDE, 2, "國".repeat(201))).refusal()).isEqualTo(ExceptionCode.BAD_ROW);
   }
 
   @Test
