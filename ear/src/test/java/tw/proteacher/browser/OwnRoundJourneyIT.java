@@ -52,6 +52,7 @@ class OwnRoundJourneyIT {
     enterSenselessTimes(centre);
     mendThem(centre);
     arrangeItems(centre);
+    leaveOutOfTheRulesWhatIsNotAskedFor(centre);
     name(centre);
     publish(centre);
 
@@ -85,7 +86,7 @@ class OwnRoundJourneyIT {
     type(centre, "rule_total", "十");
     type(centre, "rule_extra_years", "1");
     type(centre, "rule_quota", "30");
-    type(centre, "rule_practice_items", "2");
+    arrangeRuledItems(centre);
     for (Locator mode : set(centre, "課程研習採計方式").locator("input").all()) {
       mode.check();
     }
@@ -95,18 +96,41 @@ class OwnRoundJourneyIT {
     refused(centre, "rule_preview", "合計 15 小時，超過總時數 10 小時。");
     assertThat(field(centre, "rule_quota")).hasValue("30");
     assertThat(field(centre, "rule_extra_years")).hasValue("1");
+    assertThat(part(item(centre, 4), "rule_item_label")).hasValue("撰寫教學檔案");
     type(centre, "rule_total", "15");
     accepted(centre, "rule_preview");
     assertThat(row(centre, TEACHER)).containsText("可申請");
+    assertThat(main(centre)).containsText("申請時須完成實踐事項「撰寫教學檔案」至少 2 次。");
     journey.look(centre, "rules-let-in");
     type(centre, "rule_source", SOURCE);
     refused(centre, "rule_save", "請填寫「修訂原因」");
     type(centre, "rule_reason", "採計線上研習");
     accepted(centre, "rule_save");
     assertThat(main(centre)).containsText("30%");
+    assertThat(row(centre, "撰寫教學檔案")).containsText("公開授課實施證明");
     journey.look(centre, "rules-own");
     openRules(centre, "68000-111-ADV");
     assertThat(main(centre)).containsText("111 至 " + (year - 2) + " 學年度");
+  }
+
+  /**
+   * A row more, one that was too many, and one that is typed in by steps between other mistakes.
+   */
+  private void arrangeRuledItems(Page centre) {
+    refused(centre, "rule_item_add", "「總時數」須為數字。");
+    type(centre, "rule_total", "15");
+    accepted(centre, "rule_item_add");
+    accepted(centre, "rule_item_add");
+    assertThat(part(item(centre, 5), "rule_item_label")).isFocused();
+    press(part(item(centre, 5), "rule_item_drop"));
+    assertThat(item(centre, 5)).hasCount(0);
+    part(item(centre, 1), "rule_item_minimum").fill("1");
+    part(item(centre, 4), "rule_item_minimum").fill("2");
+    item(centre, 4).getByLabel("公開授課實施證明").check();
+    refused(centre, "rule_preview", "實踐事項 ITEM_1 沒有名稱。");
+    assertThat(item(centre, 4).getByLabel("公開授課實施證明")).isChecked();
+    part(item(centre, 4), "rule_item_label").fill("撰寫教學檔案");
+    type(centre, "rule_total", "十");
   }
 
   private void changeAForm(Page centre) {
@@ -209,9 +233,13 @@ class OwnRoundJourneyIT {
   private void arrangeItems(Page centre) {
     assertThat(main(centre)).containsText("「教師專業學習社群參與證明」沒有適用的版本");
     follow(centre, "實踐事項與表件");
+    assertThat(row(centre, "撰寫教學檔案")).containsText("2");
     press(row(centre, "參與教師專業學習社群").locator("[id$='item_drop']"));
-    follow(centre, "擔任觀課與回饋人員");
+    follow(centre, "撰寫教學檔案");
     type(centre, "item_minimum", "1");
+    accepted(centre, "round_save");
+    follow(centre, "擔任觀課與回饋人員");
+    assertThat(field(centre, "item_minimum")).hasValue("1");
     type(centre, "item_hint", "完成一次備課、觀課、議課即可。");
     accepted(centre, "round_save");
     journey.look(centre, "round-items");
@@ -221,6 +249,23 @@ class OwnRoundJourneyIT {
     press(row(centre, "社群參與證明完整").locator("[id$='criterion_drop']"));
     journey.look(centre, "round-criteria");
     follow(centre, "回梯次");
+  }
+
+  /** Less than the rules say is pointed out until round and rules agree. */
+  private void leaveOutOfTheRulesWhatIsNotAskedFor(Page centre) {
+    assertThat(main(centre)).containsText("的規定要求「參與教師專業學習社群」，梯次沒有這一項。");
+    assertThat(main(centre)).containsText("的規定要求「撰寫教學檔案」至少 2 次，梯次只要求 1 次。");
+    journey.look(centre, "round-less-than-rules");
+    String round = centre.url();
+    openRules(centre, "68000-" + (year - 1) + "-ADV");
+    follow(centre, "修訂為新版");
+    press(part(item(centre, 3), "rule_item_drop"));
+    part(item(centre, 3), "rule_item_minimum").fill("1");
+    type(centre, "rule_reason", "本市不採計社群");
+    accepted(centre, "rule_save");
+    assertThat(main(centre)).not().containsText("參與教師專業學習社群");
+    centre.navigate(round);
+    assertThat(main(centre)).not().containsText("的規定要求");
   }
 
   private void name(Page centre) {
@@ -279,6 +324,18 @@ class OwnRoundJourneyIT {
 
   private static Locator row(Page page, String words) {
     return main(page).locator("tbody tr").filter(new Locator.FilterOptions().setHasText(words));
+  }
+
+  private static Locator item(Page page, int place) {
+    return main(page)
+        .locator("fieldset.group fieldset.group")
+        .filter(
+            new Locator.FilterOptions()
+                .setHas(page.locator("legend").getByText("第 " + place + " 項")));
+  }
+
+  private static Locator part(Locator of, String id) {
+    return of.locator("[id$=':" + id + "']");
   }
 
   private static Locator group(Page page, String legend) {

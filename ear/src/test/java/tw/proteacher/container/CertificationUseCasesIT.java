@@ -233,7 +233,7 @@ class CertificationUseCasesIT extends UseCaseTest {
         rules.inOrder(),
         rules.schoolMeeting(),
         rules.quotaPercent(),
-        rules.practiceItems(),
+        rules.items(),
         rules.extraYears(),
         rules.lastDay(),
         rules.countsFromFirst(),

@@ -15,6 +15,7 @@ import tw.proteacher.certification.model.RuleBook;
 import tw.proteacher.certification.model.RuleSet;
 import tw.proteacher.certification.model.RuleSetName;
 import tw.proteacher.certification.model.RuleSets;
+import tw.proteacher.certification.model.RuledItem;
 import tw.proteacher.persistence.jdbc.Db;
 import tw.proteacher.shared.NotFound;
 import tw.proteacher.shared.PersonId;
@@ -45,9 +46,9 @@ class JdbcRuleSets implements RuleSets {
       """
       insert into certification.rule_set (code, version, authority, tier, first_year, last_year,
         effective_on, category, regular_years, teaching_years, qualified, prerequisite_first,
-        school_meeting, quota_percent, practice_items, window_extra_years, window_last_day,
-        counts_from, validity_years, number_letter, confidence, source_text, reason, created_by)
-      values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+        school_meeting, quota_percent, window_extra_years, window_last_day, counts_from,
+        validity_years, number_letter, confidence, source_text, reason, created_by)
+      values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
       returning id
       """;
   private static final String ADD_HOURS =
@@ -56,6 +57,11 @@ class JdbcRuleSets implements RuleSets {
       """
       insert into certification.rule_prerequisite (rule_set_id, position, tier, category, tenths)
       values (?, ?, ?, ?, ?)
+      """;
+  private static final String ADD_ITEM =
+      """
+      insert into certification.rule_item (rule_set_id, position, code, label, minimum, forms)
+      values (?, ?, ?, ?, ?, ?)
       """;
 
   /** Every page of a teacher asks for the rules; another node's edit may be seen a minute late. */
@@ -124,7 +130,6 @@ class JdbcRuleSets implements RuleSets {
             version.candidacy().inOrder(),
             version.ahead().schoolMeeting(),
             version.ahead().quotaPercent(),
-            version.ahead().practiceItems(),
             version.window().extraYears(),
             monthDay(version.window().lastDay()),
             version.window().countsFrom().name(),
@@ -140,6 +145,17 @@ class JdbcRuleSets implements RuleSets {
     int position = 0;
     for (Prerequisite way : version.candidacy().anyOf()) {
       add(id, ++position, way);
+    }
+    position = 0;
+    for (RuledItem item : version.ahead().items()) {
+      db.update(
+          ADD_ITEM,
+          id,
+          ++position,
+          item.code(),
+          item.label(),
+          item.minimum(),
+          item.forms().toArray(String[]::new));
     }
     return id;
   }

@@ -20,6 +20,7 @@ import tw.proteacher.certification.model.Prerequisite;
 import tw.proteacher.certification.model.Provenance;
 import tw.proteacher.certification.model.RuleSet;
 import tw.proteacher.certification.model.RuleSetName;
+import tw.proteacher.certification.model.RuledItem;
 import tw.proteacher.certification.model.Window;
 import tw.proteacher.training.CourseCategory;
 import tw.proteacher.training.CourseMode;
@@ -34,7 +35,15 @@ final class RuleSetRow {
                 from certification.rule_hours h where h.rule_set_id = r.id) as hours,
              (select string_agg(concat(p.tier, ':', p.category, ':', p.tenths), ';'
                                 order by p.position)
-                from certification.rule_prerequisite p where p.rule_set_id = r.id) as any_of
+                from certification.rule_prerequisite p where p.rule_set_id = r.id) as any_of,
+             array(select i.code from certification.rule_item i
+                    where i.rule_set_id = r.id order by i.position) as item_codes,
+             array(select i.label from certification.rule_item i
+                    where i.rule_set_id = r.id order by i.position) as item_labels,
+             array(select i.minimum::text from certification.rule_item i
+                    where i.rule_set_id = r.id order by i.position) as item_minimums,
+             array(select array_to_string(i.forms, ',') from certification.rule_item i
+                    where i.rule_set_id = r.id order by i.position) as item_forms
         from certification.rule_set r
       """;
 
@@ -52,10 +61,7 @@ final class RuleSetRow {
             row.getBoolean("qualified"),
             anyOf(row.getString("any_of")),
             row.getBoolean("prerequisite_first")),
-        new Ahead(
-            row.getBoolean("school_meeting"),
-            number(row, "quota_percent"),
-            row.getInt("practice_items")),
+        new Ahead(row.getBoolean("school_meeting"), number(row, "quota_percent"), items(row)),
         new Window(
             number(row, "window_extra_years"),
             monthDay(row.getString("window_last_day")),
@@ -109,6 +115,27 @@ final class RuleSetRow {
               : new Prerequisite.Holding(Tier.valueOf(fields[0])));
     }
     return ways;
+  }
+
+  private static List<RuledItem> items(ResultSet row) throws SQLException {
+    String[] codes = texts(row, "item_codes");
+    String[] labels = texts(row, "item_labels");
+    String[] minimums = texts(row, "item_minimums");
+    String[] forms = texts(row, "item_forms");
+    List<RuledItem> items = new ArrayList<>();
+    for (int i = 0; i < codes.length; i++) {
+      items.add(
+          new RuledItem(
+              codes[i],
+              labels[i],
+              Integer.parseInt(minimums[i]),
+              forms[i].isEmpty() ? List.of() : List.of(forms[i].split(","))));
+    }
+    return items;
+  }
+
+  private static String[] texts(ResultSet row, String column) throws SQLException {
+    return (String[]) row.getArray(column).getArray();
   }
 
   private static String[] parts(@Nullable String gathered) {

@@ -8,12 +8,14 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import tw.proteacher.certification.Tier;
+import tw.proteacher.certification.model.Ahead;
 import tw.proteacher.certification.model.HourKind;
 import tw.proteacher.certification.model.Prerequisite;
 import tw.proteacher.certification.model.RuleBook;
 import tw.proteacher.certification.model.RuleSet;
 import tw.proteacher.certification.model.RuleSetName;
 import tw.proteacher.certification.model.RuleSetPolicy;
+import tw.proteacher.certification.model.RuledItem;
 import tw.proteacher.shared.PersonId;
 import tw.proteacher.training.CourseCategory;
 import tw.proteacher.training.CourseMode;
@@ -52,7 +54,11 @@ class RuleSetsTest {
         .containsExactly(
             new Prerequisite.Holding(Tier.INITIAL),
             new Prerequisite.Attending(CourseCategory.B1, 60));
-    assertThat(advanced.ahead().practiceItems()).isEqualTo(3);
+    assertThat(advanced.ahead().items())
+        .extracting(item -> item.code() + " " + item.minimum())
+        .containsExactly("OBSERVE 2", "TEACH 1", "COMMUNITY 1");
+    assertThat(advanced.ahead().items().get(1).forms()).containsExactly("OPEN_LESSON");
+    assertThat(advanced.provenance().source()).contains("載明 3 項實踐事項，內容未見公告");
     assertThat(advanced.window().extraYears()).isEqualTo(2);
     assertThat(advanced.numberLetter()).isEqualTo('B');
   }
@@ -68,6 +74,19 @@ class RuleSetsTest {
       assertThat(own.requiredTenths()).isEqualTo(new int[] {60, 180, 300}[tier.ordinal()]);
       assertThat(own.window().extraYears()).isEqualTo(tier.ordinal());
     }
+  }
+
+  @Test
+  @DisplayName("§1.2、§1.5、§1.8: 106 初階無實踐事項，教輔 4 項；臺北初階 3 項；彰化未載明")
+  void items_are_asked_for_where_a_source_says_how_many() {
+    assertThat(find(Tier.INITIAL, "67000", 106).ahead().items()).isEmpty();
+    assertThat(find(Tier.MENTOR, "67000", 106).ahead().items())
+        .extracting(RuledItem::code)
+        .containsExactly("MENTORING", "OBSERVE", "TEACH", "COMMUNITY");
+    assertThat(find(Tier.INITIAL, "63000", 112).ahead().items())
+        .extracting(RuledItem::code)
+        .containsExactly("OBSERVE", "TEACH", "COMMUNITY");
+    assertThat(find(Tier.MENTOR, "10007", 112).ahead().items()).isEmpty();
   }
 
   @Test
@@ -99,6 +118,10 @@ class RuleSetsTest {
   void a_new_version_counts_from_its_day_and_keeps_the_one_before() {
     RuleSet before = find(Tier.MENTOR, "67000", 112);
     RuleSetName name = before.name();
+    List<RuledItem> items =
+        List.of(
+            new RuledItem("LEAD", "帶領社群；一學年", 2, List.of("COMMUNITY", "OPEN_LESSON")),
+            new RuledItem("WRITE", "發表, 著作: 1 篇", 1, List.of()));
     RuleSet next =
         new RuleSet(
             0,
@@ -107,7 +130,7 @@ class RuleSetsTest {
             before.category(),
             before.hours(),
             before.candidacy(),
-            before.ahead(),
+            new Ahead(true, 40, items),
             before.window(),
             8,
             before.numberLetter(),
@@ -118,6 +141,7 @@ class RuleSetsTest {
 
     assertThat(rules.get(id).name()).isEqualTo(next.name());
     assertThat(rules.get(id).hours()).isEqualTo(before.hours());
+    assertThat(rules.get(id).ahead().items()).isEqualTo(items);
     assertThat(rules.get(id).candidacy()).isEqualTo(before.candidacy());
     assertThat(rules.inForce(TODAY).find(Tier.MENTOR, "67000", 112)).isEqualTo(before);
     assertThat(rules.inForce(TODAY.plusDays(1)).find(Tier.MENTOR, "67000", 112).validityYears())

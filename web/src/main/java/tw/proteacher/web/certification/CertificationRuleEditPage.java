@@ -10,6 +10,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import tw.proteacher.certification.Tier;
 import tw.proteacher.certification.application.PreviewRuleSet;
@@ -29,7 +30,12 @@ import tw.proteacher.web.shell.Texts;
 @ViewScoped
 public class CertificationRuleEditPage implements Serializable {
   private static final long serialVersionUID = 1L;
-  private static final String PREVIEW = "rule_set:rule_preview";
+
+  private static final Pattern ADD = Pattern.compile("rule_set:rule_item_add");
+
+  /** Buttons after which one goes on typing. */
+  private static final Pattern GOING_ON =
+      Pattern.compile("rule_set:(.*:)?(rule_preview|rule_item_add|rule_item_drop)");
 
   @Inject private ShowRuleSets showRuleSets;
   @Inject private ReviseRuleSet reviseRuleSet;
@@ -43,6 +49,8 @@ public class CertificationRuleEditPage implements Serializable {
   private @Nullable RuleSetView before;
   private @Nullable RuleSetFields fields;
   private @Nullable Effect effect;
+  private @Nullable RuleItemFields added;
+  private List<Option> forms = List.of();
 
   public void load() {
     RuleSetView view = showRuleSets.one(id);
@@ -50,6 +58,8 @@ public class CertificationRuleEditPage implements Serializable {
       throw new NotFound("editable rule set", id);
     }
     before = view;
+    forms =
+        showRuleSets.forms(id).stream().map(one -> new Option(one.code(), one.title())).toList();
     LocalDate today = LocalDate.now(clock);
     RuleSetFields filled = new RuleSetFields(view.rules());
     if (copy) {
@@ -69,12 +79,17 @@ public class CertificationRuleEditPage implements Serializable {
   }
 
   /**
-   * Source and reason may wait while one only looks; the page goes on saying that they are needed.
+   * Source and reason may wait while one only looks or goes on typing; the page goes on saying that
+   * they are needed.
    */
   public boolean isWordsNeeded() {
     FacesContext context = FacesContext.getCurrentInstance();
-    return context.getCurrentPhaseId() == PhaseId.RENDER_RESPONSE
-        || !context.getExternalContext().getRequestParameterMap().containsKey(PREVIEW);
+    return context.getCurrentPhaseId() == PhaseId.RENDER_RESPONSE || !pressed(context, GOING_ON);
+  }
+
+  private static boolean pressed(FacesContext context, Pattern button) {
+    return context.getExternalContext().getRequestParameterMap().keySet().stream()
+        .anyMatch(name -> button.matcher(name).matches());
   }
 
   public @Nullable Effect getEffect() {
@@ -90,6 +105,32 @@ public class CertificationRuleEditPage implements Serializable {
     long stored = copy ? reviseRuleSet.add(revision) : reviseRuleSet.revise(revision);
     feedback.flash("rules.saved");
     return Redirects.to("/centre/rules/show", "id", stored);
+  }
+
+  /** One more practice item to fill in. */
+  public void addItem() {
+    RuleSetFields typed = fields;
+    if (typed != null) {
+      added = new RuleItemFields();
+      typed.getItems().add(added);
+    }
+  }
+
+  public void dropItem(RuleItemFields item) {
+    RuleSetFields typed = fields;
+    if (typed != null) {
+      typed.getItems().remove(item);
+    }
+  }
+
+  /** Whether this is where one goes on typing. */
+  public boolean isAdded(RuleItemFields item) {
+    return item.equals(added) && pressed(FacesContext.getCurrentInstance(), ADD);
+  }
+
+  /** The forms an item may ask for. */
+  public List<Option> getForms() {
+    return forms;
   }
 
   public List<Option> getModes() {

@@ -4,11 +4,13 @@ import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
+import java.util.Map;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import tw.proteacher.certification.application.RuleSetDraft;
 import tw.proteacher.certification.application.RuleSetView;
 import tw.proteacher.certification.application.ShowRuleSets;
+import tw.proteacher.certification.application.ShowRuleSets.FormTitle;
 import tw.proteacher.web.shell.Formats;
 import tw.proteacher.web.shell.Texts;
 
@@ -23,9 +25,13 @@ public class CertificationRulePage implements Serializable {
 
   private long id;
   private @Nullable RuleSetView rules;
+  private Map<String, String> titles = Map.of();
 
   public void load() {
     rules = showRuleSets.one(id);
+    titles =
+        showRuleSets.forms(id).stream()
+            .collect(Collectors.toMap(FormTitle::code, FormTitle::title));
   }
 
   /** Hours of a kind with the ways that count, or that nothing is asked. */
@@ -38,6 +44,15 @@ public class CertificationRulePage implements Serializable {
             .map(mode -> texts.get("certification.mode." + mode))
             .collect(Collectors.joining(texts.get("rules.list.comma")));
     return texts.say("rules.hours.text", Formats.hours(hours.tenths()), modes);
+  }
+
+  /** The forms of an item, by their titles. */
+  public String forms(RuleSetDraft.Item item) {
+    return item.forms().isEmpty()
+        ? texts.get("rules.none_asked")
+        : item.forms().stream()
+            .map(code -> titles.getOrDefault(code, code))
+            .collect(Collectors.joining(texts.get("rules.list.comma")));
   }
 
   /** The ways to meet the prerequisite, in one line. */

@@ -3,6 +3,7 @@ package tw.proteacher.web.certification;
 import java.io.Serializable;
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -34,7 +35,7 @@ public class RuleSetFields implements Serializable {
   private boolean inOrder;
   private boolean schoolMeeting;
   private @Nullable Integer quotaPercent;
-  private int practiceItems;
+  private final List<RuleItemFields> items;
   private @Nullable Integer extraYears;
   private String lastDay;
   private boolean countsFromFirst;
@@ -65,7 +66,7 @@ public class RuleSetFields implements Serializable {
     inOrder = draft.inOrder();
     schoolMeeting = draft.schoolMeeting();
     quotaPercent = draft.quotaPercent();
-    practiceItems = draft.practiceItems();
+    items = new ArrayList<>(draft.items().stream().map(RuleItemFields::new).toList());
     extraYears = draft.extraYears();
     lastDay = draft.lastDay();
     countsFromFirst = draft.countsFromFirst();
@@ -94,7 +95,7 @@ public class RuleSetFields implements Serializable {
         inOrder,
         schoolMeeting,
         quotaPercent,
-        practiceItems,
+        items.stream().filter(item -> !item.isBlank()).map(RuleItemFields::item).toList(),
         extraYears,
         lastDay,
         countsFromFirst,
@@ -276,12 +277,8 @@ public class RuleSetFields implements Serializable {
     this.quotaPercent = quotaPercent;
   }
 
-  public int getPracticeItems() {
-    return practiceItems;
-  }
-
-  public void setPracticeItems(int practiceItems) {
-    this.practiceItems = practiceItems;
+  public List<RuleItemFields> getItems() {
+    return items;
   }
 
   public @Nullable Integer getExtraYears() {

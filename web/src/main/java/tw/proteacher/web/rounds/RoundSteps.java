@@ -15,7 +15,6 @@ public class RoundSteps {
   private static final Set<String> ITEMS =
       Set.of(
           "items_missing",
-          "items_fewer",
           "form_missing",
           "item_code",
           "item_code_twice",

@@ -6,11 +6,14 @@ import jakarta.transaction.Transactional;
 import java.io.Serializable;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import tw.proteacher.certification.EligibilityStatus;
+import tw.proteacher.certification.model.AheadFindings;
 import tw.proteacher.certification.model.Assessment;
 import tw.proteacher.certification.model.Cohorts;
 import tw.proteacher.certification.model.Cohorts.Cohort;
@@ -47,6 +50,7 @@ public class PreviewRuleSet {
       Set.of("certification.reason.missing", "certification.rules.source_missing");
 
   @Inject private RuleSets rules;
+  @Inject private KnownForms forms;
   @Inject private Cohorts cohorts;
   @Inject private People people;
   @Inject private Clock clock;
@@ -81,6 +85,7 @@ public class PreviewRuleSet {
    * @param examined how many of them were held against both
    * @param changed how many of these would have another status
    * @param lines the first of them
+   * @param ahead what an application would be told to bring
    */
   public record Effect(
       LocalDate day,
@@ -88,10 +93,12 @@ public class PreviewRuleSet {
       int examined,
       int changed,
       List<Count> counts,
-      List<Line> lines)
+      List<Line> lines,
+      List<Finding> ahead)
       implements Serializable {
     public Effect {
       counts = List.copyOf(counts);
+      ahead = List.copyOf(ahead);
       lines = List.copyOf(lines);
     }
   }
@@ -112,7 +119,9 @@ public class PreviewRuleSet {
     RuleSet after = RuleSetForm.read(draft, code, before.name().version() + 1);
     Succession succession = copy ? Succession.of(before, after) : new Succession(null, after);
     List<Finding> findings =
-        succession.check(before, rules.newest()).stream()
+        Stream.concat(
+                succession.check(before, rules.newest()).stream(),
+                forms.check(after, before).stream())
             .filter(finding -> !LATER.contains(finding.code()))
             .toList();
     if (!findings.isEmpty()) {
@@ -140,7 +149,8 @@ public class PreviewRuleSet {
         outcome.steps().entrySet().stream()
             .map(step -> new Count(step.getKey().before(), step.getKey().after(), step.getValue()))
             .toList(),
-        shown.stream().map(change -> line(change, cards.get(change.person()))).toList());
+        shown.stream().map(change -> line(change, cards.get(change.person()))).toList(),
+        ahead(after));
   }
 
   private static Line line(Change change, @Nullable PersonCard card) {
@@ -152,6 +162,12 @@ public class PreviewRuleSet {
         change.before().status(),
         change.after().status(),
         missing.isEmpty() ? unmet(change.before()) : missing);
+  }
+
+  private static List<Finding> ahead(RuleSet rules) {
+    List<Finding> findings = new ArrayList<>();
+    AheadFindings.add(findings, rules.ahead());
+    return findings;
   }
 
   private static List<Finding> unmet(Assessment assessment) {

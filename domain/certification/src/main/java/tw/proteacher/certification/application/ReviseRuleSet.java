@@ -3,6 +3,7 @@ package tw.proteacher.certification.application;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
+import java.util.ArrayList;
 import java.util.List;
 import tw.proteacher.certification.model.RuleSet;
 import tw.proteacher.certification.model.RuleSetPolicy;
@@ -23,6 +24,7 @@ import tw.proteacher.shared.UseCase;
 @Transactional
 public class ReviseRuleSet {
   @Inject private RuleSets rules;
+  @Inject private KnownForms forms;
 
   /**
    * @param id the version it follows; must still be the newest
@@ -35,8 +37,12 @@ public class ReviseRuleSet {
       audit = "certification.rules.revise")
   public long revise(Revision revision) {
     RuleSet before = newest(revision);
-    return store(
-        RuleSetForm.read(revision.draft(), before.name().code(), before.name().version() + 1));
+    RuleSet version =
+        RuleSetForm.read(revision.draft(), before.name().code(), before.name().version() + 1);
+    List<Finding> findings = new ArrayList<>(RuleSetPolicy.check(version, rules.newest()));
+    findings.addAll(forms.check(version, before));
+    refuse(findings);
+    return rules.add(version, Access.me());
   }
 
   /**
@@ -57,10 +63,9 @@ public class ReviseRuleSet {
       throw new RuleViolation("certification.rules.overlap", code);
     }
     Succession succession = Succession.of(before, RuleSetForm.read(draft, code, 1));
-    List<Finding> findings = succession.check(before, rules.newest());
-    if (!findings.isEmpty()) {
-      throw new RuleViolation(findings);
-    }
+    List<Finding> findings = new ArrayList<>(succession.check(before, rules.newest()));
+    findings.addAll(forms.check(succession.successor(), before));
+    refuse(findings);
     succession.ended().ifPresent(ended -> rules.add(ended, Access.me()));
     return rules.add(succession.successor(), Access.me());
   }
@@ -81,11 +86,9 @@ public class ReviseRuleSet {
     return before;
   }
 
-  private long store(RuleSet version) {
-    List<Finding> findings = RuleSetPolicy.check(version, rules.newest());
+  private static void refuse(List<Finding> findings) {
     if (!findings.isEmpty()) {
       throw new RuleViolation(findings);
     }
-    return rules.add(version, Access.me());
   }
 }

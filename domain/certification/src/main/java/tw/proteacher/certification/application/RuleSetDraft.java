@@ -33,7 +33,7 @@ public record RuleSetDraft(
     boolean inOrder,
     boolean schoolMeeting,
     @Nullable Integer quotaPercent,
-    int practiceItems,
+    List<Item> items,
     @Nullable Integer extraYears,
     String lastDay,
     boolean countsFromFirst,
@@ -45,6 +45,20 @@ public record RuleSetDraft(
     implements Serializable {
   public RuleSetDraft {
     holding = List.copyOf(holding);
+    items = List.copyOf(items);
+  }
+
+  /**
+   * A practice item.
+   *
+   * @param code of its own, or empty to be given one
+   * @param forms codes of the forms that are filled each time
+   */
+  public record Item(String code, String label, int minimum, List<String> forms)
+      implements Serializable {
+    public Item {
+      forms = List.copyOf(forms);
+    }
   }
 
   /** Hours of one kind and the ways of attending them that count. */

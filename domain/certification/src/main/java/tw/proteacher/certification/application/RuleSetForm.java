@@ -45,7 +45,7 @@ final class RuleSetForm {
             draft.qualified(),
             anyOf(draft),
             draft.inOrder()),
-        new Ahead(draft.schoolMeeting(), draft.quotaPercent(), draft.practiceItems()),
+        new Ahead(draft.schoolMeeting(), draft.quotaPercent(), RuledItems.read(draft.items())),
         new Window(
             draft.extraYears(),
             monthDay(draft.lastDay()),
@@ -78,7 +78,7 @@ final class RuleSetForm {
         candidacy.inOrder(),
         rules.ahead().schoolMeeting(),
         rules.ahead().quotaPercent(),
-        rules.ahead().practiceItems(),
+        RuledItems.write(rules.ahead().items()),
         rules.window().extraYears(),
         lastDay == null ? "" : lastDay.toString().substring(2),
         rules.window().countsFrom() == Window.CountsFrom.FIRST,

@@ -37,7 +37,6 @@ import tw.proteacher.shared.SchoolCode;
  */
 @ApplicationScoped
 class ListDesk {
-  private static final Ahead NOTHING = new Ahead(false, null, 0);
 
   @Inject private Rounds rounds;
   @Inject private KeptLists lists;
@@ -121,10 +120,10 @@ class ListDesk {
     @Nullable RuleSet found =
         rules.inForce(LocalDate.now(clock)).find(tier, round.authority(), year);
     if (found == null) {
-      return NOTHING;
+      return Ahead.NOTHING;
     }
     Ahead asked = found.ahead();
-    return renewal ? new Ahead(asked.schoolMeeting(), null, 0) : asked;
+    return renewal ? new Ahead(asked.schoolMeeting(), null, List.of()) : asked;
   }
 
   TierRule rule(RoundView round, Tier tier, SchoolCode school, int establishment) {

@@ -4,12 +4,12 @@ import java.util.List;
 import tw.proteacher.shared.Finding;
 
 /** 申請要件: what the application will ask for, told while there is still time. */
-final class AheadFindings {
+public final class AheadFindings {
   private AheadFindings() {}
 
-  static void add(List<Finding> findings, Ahead ahead) {
-    if (ahead.practiceItems() > 0) {
-      findings.add(Finding.warn("certification.ahead.practice", ahead.practiceItems()));
+  public static void add(List<Finding> findings, Ahead ahead) {
+    for (RuledItem item : ahead.items()) {
+      findings.add(Finding.warn("certification.ahead.item", item.label(), item.minimum()));
     }
     if (ahead.schoolMeeting()) {
       findings.add(Finding.warn("certification.ahead.meeting"));

@@ -10,7 +10,6 @@ import tw.proteacher.shared.Finding;
 public final class RuleSetPolicy {
   private static final int MOST_TENTHS = 5_000;
   private static final int MOST_YEARS = 60;
-  private static final int MOST_ITEMS = 50;
   private static final int MOST_PERCENT = 100;
 
   private RuleSetPolicy() {}
@@ -91,10 +90,7 @@ public final class RuleSetPolicy {
     if (quota != null && (quota < 1 || quota > MOST_PERCENT)) {
       findings.add(Finding.block("certification.rules.quota_range"));
     }
-    int items = draft.ahead().practiceItems();
-    if (items < 0 || items > MOST_ITEMS) {
-      findings.add(Finding.block("certification.rules.items_range"));
-    }
+    RuledItemPolicy.check(findings, draft.ahead().items());
     Integer validity = draft.validityYears();
     if (validity != null && (validity < 1 || validity > MOST_YEARS)) {
       findings.add(Finding.block("certification.rules.validity_range"));

@@ -24,7 +24,8 @@ import tw.proteacher.shared.UseCase;
 
 /**
  * 開新梯次: begins a draft with what the authority asked for last time, moved on by the years in
- * between; where it never had such a round, with the defaults.
+ * between, and with whatever its rules ask for besides; where it never had such a round, with what
+ * the rules ask for.
  */
 @ApplicationScoped
 @Transactional
@@ -76,7 +77,7 @@ public class BeginRound {
         Round.begin(title, next.before().terms(), next.before().texts(), Access.me(), now);
     begun.plan(next.times(), now);
     long id = kept.add(begun);
-    kept.plan(id, next.plan());
+    kept.plan(id, firstPlan.after(next.plan(), title.authority(), title.purpose()));
     papers.copy(next.before().id(), id);
     rounds
         .reviewers(next.before().id())

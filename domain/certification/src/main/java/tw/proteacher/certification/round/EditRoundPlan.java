@@ -23,7 +23,10 @@ public class EditRoundPlan {
   @Inject private FirstPlan firstPlan;
   @Inject private DraftDesk drafts;
 
-  /** A tier that is new comes with its default items and standards; one that goes takes its own. */
+  /**
+   * A tier that is new comes with items and standards of its own; one that goes takes them along,
+   * and one whose cohorts change is asked for theirs unless somebody has said otherwise.
+   */
   @UseCase(
       roles = {Role.COUNTY_CENTRE, Role.NATIONAL_CENTRE},
       audit = "certification.round.set_tiers")
@@ -34,10 +37,9 @@ public class EditRoundPlan {
     List<RoundItem> items = new ArrayList<>();
     List<RoundCriterion> criteria = new ArrayList<>();
     for (RoundTier tier : tiers) {
-      boolean known = before.tiers().stream().anyMatch(one -> one.tier() == tier.tier());
-      RoundPlan source = known ? before : firstPlan.defaultsOf(round.purpose(), tier.tier());
-      source.items().stream().filter(one -> one.tier() == tier.tier()).forEach(items::add);
-      source.criteria().stream().filter(one -> one.tier() == tier.tier()).forEach(criteria::add);
+      RoundPlan asked = firstPlan.planned(before, round.authority(), round.purpose(), tier);
+      items.addAll(asked.items());
+      criteria.addAll(asked.criteria());
     }
     rounds.plan(id, new RoundPlan(tiers, items, criteria));
   }

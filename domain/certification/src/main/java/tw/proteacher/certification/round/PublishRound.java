@@ -81,6 +81,7 @@ public class PublishRound {
                     rules.inForce(LocalDate.now(clock)),
                     code -> forms.inForce(code, round.authority(), round.schoolYear()).isPresent(),
                     code -> title(code, round),
+                    papers.sameStep(round),
                     rounds.reviewers(round.id()).size(),
                     clock.instant())));
     findings.addAll(papers.findings(round));

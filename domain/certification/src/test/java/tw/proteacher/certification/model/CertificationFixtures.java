@@ -3,6 +3,7 @@ package tw.proteacher.certification.model;
 import java.time.LocalDate;
 import java.time.MonthDay;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
@@ -41,7 +42,7 @@ public final class CertificationFixtures {
                     new Prerequisite.Holding(Tier.INITIAL),
                     new Prerequisite.Attending(CourseCategory.B1, 60)),
                 false))
-        .ahead(new Ahead(false, null, 3))
+        .ahead(new Ahead(false, null, items("OBSERVE", "TEACH", "COMMUNITY")))
         .window(2)
         .build();
   }
@@ -52,7 +53,7 @@ public final class CertificationFixtures {
         .hours(core(240), HourRule.any(HourKind.PRACTICE, 60))
         .candidacy(
             new Candidacy(50, 50, true, List.of(new Prerequisite.Holding(Tier.ADVANCED)), false))
-        .ahead(new Ahead(true, 50, 4))
+        .ahead(new Ahead(true, 50, items("MENTORING", "OBSERVE", "TEACH", "COMMUNITY")))
         .window(3)
         .validity(10)
         .build();
@@ -72,6 +73,11 @@ public final class CertificationFixtures {
     return new HourRule(HourKind.CORE, tenths, Set.of(CourseMode.PHYSICAL));
   }
 
+  /** Practice items that are asked for once. */
+  public static List<RuledItem> items(String... codes) {
+    return Arrays.stream(codes).map(code -> new RuledItem(code, "事項", 1, List.of())).toList();
+  }
+
   public static Drawn rules(String authority, Tier tier, int firstYear, @Nullable Integer last) {
     return new Drawn(authority, tier, firstYear, last);
   }
@@ -85,7 +91,7 @@ public final class CertificationFixtures {
     private final RuleSetName name;
     private List<HourRule> hours = List.of();
     private Candidacy candidacy = new Candidacy(0, 0, false, List.of(), false);
-    private Ahead ahead = new Ahead(false, null, 0);
+    private Ahead ahead = Ahead.NOTHING;
     private Window window = new Window(null, null, Window.CountsFrom.LAST);
     private @Nullable Integer validity;
 

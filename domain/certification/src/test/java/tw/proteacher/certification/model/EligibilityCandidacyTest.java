@@ -72,7 +72,10 @@ class EligibilityCandidacyTest extends EligibilityCases {
     assertThat(blocking(findings)).containsExactly("certification.prerequisite.missing.advanced");
     assertThat(codes(findings, Severity.WARN))
         .containsExactly(
-            "certification.ahead.practice",
+            "certification.ahead.item",
+            "certification.ahead.item",
+            "certification.ahead.item",
+            "certification.ahead.item",
             "certification.ahead.meeting",
             "certification.ahead.quota");
   }

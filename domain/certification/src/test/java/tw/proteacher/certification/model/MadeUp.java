@@ -7,6 +7,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Random;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import tw.proteacher.certification.Certificate;
 import tw.proteacher.certification.CertificateNumber;
@@ -124,7 +125,14 @@ final class MadeUp {
         .candidacy(
             new Candidacy(
                 rules.regular(), rules.teaching(), rules.qualified(), ways, rules.inOrder()))
-        .ahead(new Ahead(rules.meeting(), rules.quota() > 0 ? rules.quota() : null, rules.items()))
+        .ahead(
+            new Ahead(
+                rules.meeting(),
+                rules.quota() > 0 ? rules.quota() : null,
+                CertificationFixtures.items(
+                    IntStream.range(0, rules.items())
+                        .mapToObj(number -> "ITEM_" + number)
+                        .toArray(String[]::new))))
         .window(
             new Window(
                 rules.extraYears(),

@@ -253,7 +253,9 @@ final class ReasonsOracle {
   }
 
   private void ahead(Rules rules) {
-    hint(rules.items() > 0, "ahead.practice");
+    for (int each = 0; each < rules.items(); each++) {
+      hint(true, "ahead.item");
+    }
     hint(rules.meeting(), "ahead.meeting");
     hint(rules.quota() > 0, "ahead.quota");
   }

@@ -8,6 +8,7 @@ import static tw.proteacher.certification.model.CertificationFixtures.rules;
 import java.time.MonthDay;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import tw.proteacher.certification.Tier;
@@ -36,7 +37,14 @@ class RuleSetPolicyTest {
             .candidacy(
                 new Candidacy(
                     -10, 0, true, List.of(new Prerequisite.Holding(Tier.ADVANCED)), false))
-            .ahead(new Ahead(false, 120, 99))
+            .ahead(
+                new Ahead(
+                    false,
+                    120,
+                    List.of(
+                        new RuledItem("TEACH", "", 1, List.of()),
+                        new RuledItem("TEACH", "授課", 21, List.of()),
+                        new RuledItem("teach", "授課", 1, List.of()))))
             .window(new Window(null, MonthDay.of(12, 31), Window.CountsFrom.LAST))
             .validity(0)
             .build();
@@ -49,10 +57,32 @@ class RuleSetPolicyTest {
             "certification.rules.hours_sum",
             "certification.rules.last_day_alone",
             "certification.rules.quota_range",
-            "certification.rules.items_range",
+            "certification.rules.item_label",
+            "certification.rules.item_code_twice",
+            "certification.rules.item_minimum",
+            "certification.rules.item_code",
             "certification.rules.validity_range",
             "certification.rules.service_range",
             "certification.rules.prerequisite_order");
+  }
+
+  @Test
+  void practice_items_are_few_and_on_forms_that_are_known() {
+    List<RuledItem> many =
+        IntStream.rangeClosed(1, 21)
+            .mapToObj(number -> new RuledItem("ITEM_" + number, "事項", 20, List.of("KNOWN")))
+            .toList();
+    RuleSet draft =
+        rules("67000", Tier.INITIAL, 113, 114)
+            .hours(HourRule.any(HourKind.TOTAL, 60))
+            .ahead(new Ahead(false, null, many))
+            .build();
+
+    assertThat(codes(draft)).containsExactly("certification.rules.items_range");
+    assertThat(RuledItemPolicy.unknownForms(many, Set.of("KNOWN"))).isEmpty();
+    assertThat(RuledItemPolicy.unknownForms(many.subList(0, 1), Set.of("OTHER")))
+        .extracting(Finding::facts)
+        .containsExactly(List.of("事項", "KNOWN"));
   }
 
   @Test

@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.function.BiPredicate;
 import tw.proteacher.casework.FormTemplate;
 import tw.proteacher.casework.Forms;
 import tw.proteacher.certification.round.PaperRule;
@@ -24,6 +25,19 @@ public class PapersOfRound {
         .distinct()
         .flatMap(code -> forms.inForce(code, round.authority(), round.schoolYear()).stream())
         .toList();
+  }
+
+  /** Whether two forms record the same step of a performance, so that one stands for the other. */
+  public BiPredicate<String, String> sameStep(Round round) {
+    Map<String, PaperRule> kept = rules.of(round.id());
+    return (one, other) -> {
+      PaperRule first = kept.get(one);
+      PaperRule second = kept.get(other);
+      return first != null
+          && second != null
+          && first.step() != null
+          && first.step().equals(second.step());
+    };
   }
 
   /** What is wrong with the rules of a round, or worth a second look. */

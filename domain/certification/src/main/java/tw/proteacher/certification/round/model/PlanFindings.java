@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 import tw.proteacher.certification.Tier;
 import tw.proteacher.certification.model.PlausibleYears;
 import tw.proteacher.certification.model.RuleSet;
+import tw.proteacher.certification.model.RuledItem;
 import tw.proteacher.certification.round.RoundCriterion;
 import tw.proteacher.certification.round.RoundItem;
 import tw.proteacher.certification.round.RoundPurpose;
@@ -19,7 +20,6 @@ import tw.proteacher.shared.SchoolYear;
 
 /** 梯次內容: whether what a round asks for can be asked, and can be met. */
 public final class PlanFindings {
-  private static final int MOST_TIMES = 20;
   private static final int MOST_WEEKS = 60;
 
   private PlanFindings() {}
@@ -74,6 +74,7 @@ public final class PlanFindings {
           year,
           around.rules().find(tier.tier(), draft.authority(), year));
     }
+    RuledItemFindings.add(findings, draft, tier, around);
   }
 
   /**
@@ -114,13 +115,6 @@ public final class PlanFindings {
           Finding.warn("certification.round.window_over", tier, year, last.roc())
               .by(rules.label()));
     }
-    long items = draft.plan().items().stream().filter(item -> item.tier() == tier).count();
-    if (items < rules.ahead().practiceItems()) {
-      findings.add(
-          Finding.warn(
-                  "certification.round.items_fewer", tier, items, rules.ahead().practiceItems())
-              .by(rules.label()));
-    }
   }
 
   private static void items(
@@ -151,7 +145,7 @@ public final class PlanFindings {
     List<Finding> findings = new ArrayList<>();
     Set<String> codes = new HashSet<>();
     for (RoundItem item : items) {
-      if (!item.code().matches("[A-Z][A-Z0-9_]{1,23}")) {
+      if (!RuledItem.isCode(item.code())) {
         findings.add(Finding.block("certification.round.item_code", item.code()));
       } else if (!codes.add(item.code())) {
         findings.add(Finding.block("certification.round.item_code_twice", item.code()));
@@ -159,8 +153,7 @@ public final class PlanFindings {
       if (item.label().isBlank()) {
         findings.add(Finding.block("certification.round.item_label", item.code()));
       }
-      if (outside(item.minimum(), MOST_TIMES)
-          || item.weeks() != null && outside(item.weeks(), MOST_WEEKS)) {
+      if (!RuledItem.isCount(item.minimum()) || outside(item.weeks())) {
         findings.add(Finding.block("certification.round.item_range", item.label()));
       }
     }
@@ -186,7 +179,7 @@ public final class PlanFindings {
     }
   }
 
-  private static boolean outside(int number, int most) {
-    return number < 1 || number > most;
+  private static boolean outside(@Nullable Integer weeks) {
+    return weeks != null && (weeks < 1 || weeks > MOST_WEEKS);
   }
 }

@@ -18,6 +18,7 @@ import tw.proteacher.certification.model.Provenance;
 import tw.proteacher.certification.model.RuleBook;
 import tw.proteacher.certification.model.RuleSet;
 import tw.proteacher.certification.model.RuleSetName;
+import tw.proteacher.certification.model.RuledItem;
 import tw.proteacher.certification.model.Window;
 import tw.proteacher.certification.round.AttachmentRule;
 import tw.proteacher.certification.round.PartnerKind;
@@ -79,7 +80,8 @@ class RoundPolicyTest {
         null);
   }
 
-  private static RuleSet rules(int first, int last, Integer validity, int extra, int items) {
+  private static RuleSet rules(
+      int first, int last, Integer validity, int extra, RuledItem... items) {
     return new RuleSet(
         1,
         new RuleSetName(
@@ -87,17 +89,22 @@ class RoundPolicyTest {
         CourseCategory.M1,
         List.of(),
         new Candidacy(0, 0, true, List.of(), false),
-        new Ahead(false, null, items),
+        new Ahead(false, null, List.of(items)),
         new Window(extra, null, Window.CountsFrom.LAST),
         validity,
         'C',
         new Provenance(Confidence.INFERRED, "公告", "初始"));
   }
 
-  private static final RuleBook RULES = new RuleBook(List.of(rules(111, 113, 10, 2, 0)));
+  private static final RuleBook RULES = new RuleBook(List.of(rules(111, 113, 10, 2)));
+
+  private static RoundSurroundings around(RuleBook rules, int reviewers) {
+    return new RoundSurroundings(
+        rules, code -> true, code -> code, (one, other) -> false, reviewers, NOW);
+  }
 
   private static List<String> check(Draft draft) {
-    return check(draft, new RoundSurroundings(RULES, code -> true, code -> code, 2, NOW));
+    return check(draft, around(RULES, 2));
   }
 
   private static List<String> check(Draft draft, RoundSurroundings around) {
@@ -164,7 +171,7 @@ class RoundPolicyTest {
             "",
             new RoundPlan(List.of(), List.of(), List.of()));
 
-    assertThat(check(empty, new RoundSurroundings(RULES, code -> true, code -> code, 0, NOW)))
+    assertThat(check(empty, around(RULES, 0)))
         .containsExactlyInAnyOrder(
             "certification.round.name_missing",
             "certification.round.contact_missing",
@@ -234,7 +241,7 @@ class RoundPolicyTest {
 
   @Test
   void the_pool_must_be_able_to_judge_a_case() {
-    assertThat(check(draft(MAY), new RoundSurroundings(RULES, code -> true, code -> code, 1, NOW)))
+    assertThat(check(draft(MAY), around(RULES, 1)))
         .containsExactly("certification.round.reviewers_short");
   }
 
@@ -253,21 +260,19 @@ class RoundPolicyTest {
 
   @Test
   void a_cohort_whose_time_has_passed_is_pointed_out() {
-    RuleBook strict = new RuleBook(List.of(rules(111, 113, 10, 1, 2)));
+    RuleBook strict =
+        new RuleBook(List.of(rules(111, 113, 10, 1, new RuledItem("TEACH", "公開授課", 1, List.of()))));
 
-    assertThat(check(draft(MAY), new RoundSurroundings(strict, code -> true, code -> code, 2, NOW)))
+    assertThat(check(draft(MAY), around(strict, 2)))
         .containsOnlyOnce("certification.round.window_over")
-        .contains("certification.round.items_fewer");
+        .contains("certification.round.ruled_item_missing");
   }
 
   @Test
   void what_never_lapses_is_not_renewed() {
-    RuleBook lasting = new RuleBook(List.of(rules(111, 113, null, 2, 0)));
+    RuleBook lasting = new RuleBook(List.of(rules(111, 113, null, 2)));
 
-    assertThat(
-            check(
-                draft(MAY, TERMS, RoundPurpose.RENEWAL, PLAN),
-                new RoundSurroundings(lasting, code -> true, code -> code, 2, NOW)))
+    assertThat(check(draft(MAY, TERMS, RoundPurpose.RENEWAL, PLAN), around(lasting, 2)))
         .containsOnly("certification.round.never_lapses");
   }
 
@@ -283,19 +288,22 @@ class RoundPolicyTest {
 
   @Test
   void without_rules_for_the_new_certificate_nothing_is_renewed() {
-    RuleBook past = new RuleBook(List.of(rules(103, 112, 10, 2, 0)));
+    RuleBook past = new RuleBook(List.of(rules(103, 112, 10, 2)));
 
-    assertThat(
-            check(
-                renewing(103, 104),
-                new RoundSurroundings(past, code -> true, code -> code, 2, NOW)))
+    assertThat(check(renewing(103, 104), around(past, 2)))
         .containsExactly("certification.round.no_rules");
   }
 
   @Test
   void a_form_that_is_not_in_force_is_named() {
     RoundSurroundings around =
-        new RoundSurroundings(RULES, code -> !code.equals("MENTOR_PLAN"), code -> code, 2, NOW);
+        new RoundSurroundings(
+            RULES,
+            code -> !code.equals("MENTOR_PLAN"),
+            code -> code,
+            (one, other) -> false,
+            2,
+            NOW);
 
     assertThat(check(draft(MAY), around)).containsExactly("certification.round.form_missing");
   }
