@@ -2,7 +2,7 @@
 -- and one is answered.
 
 update notices.stored_file as file
-set kind = 'EVIDENCE', name = '研習證明（示範）.pdf', visibility = 'OWNER', owner_person = owner.id,
+set kind = 'CORRECTION', name = '研習證明（示範）.pdf', visibility = 'OWNER', owner_person = owner.id,
   owner_county = '67000', stored_by = owner.id
 from directory.person as owner
 where (file.id, owner.subject) in (('d0000000-0000-4000-8000-000000000004', 'school1'),
@@ -73,4 +73,4 @@ insert into training.correction_file (case_id, position, file_id)
 select filed.id, 0, file.id
 from filed
 join notices.stored_file as file
-  on file.owner_person = filed.person_id and file.kind = 'EVIDENCE';
+  on file.owner_person = filed.person_id and file.kind = 'CORRECTION';

@@ -81,7 +81,7 @@ class JdbcStoredFiles implements StoredFiles, FileShelf {
         and not exists (select from notices.announcement_file where file_id = file.id)
         and not exists (select from notices.download where file_id = file.id)
         and not exists (select from notices.tutorial_file where file_id = file.id)
-        and file.kind <> 'EVIDENCE'
+        and file.kind not in ('EVIDENCE', 'CORRECTION')
       """;
 
   private Db db;

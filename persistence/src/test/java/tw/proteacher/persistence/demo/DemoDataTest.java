@@ -233,7 +233,7 @@ class DemoDataTest {
                 """
                 select count(*) from training.correction_file
                 join notices.stored_file on stored_file.id = file_id
-                where kind = 'EVIDENCE' and visibility = 'OWNER'
+                where kind = 'CORRECTION' and visibility = 'OWNER'
                 """))
         .isEqualTo(2);
   }

@@ -10,6 +10,7 @@ import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -118,6 +119,18 @@ class PublishedThingsTest {
     files.fitTogether(FileKind.EVIDENCE, List.of(one));
   }
 
+  @Test
+  void a_case_of_correction_shows_five_papers_at_most() {
+    List<StoredFileId> papers =
+        Stream.generate(() -> stored(FileKind.CORRECTION, FileOwner.county(TAINAN)))
+            .limit(6)
+            .toList();
+
+    files.fitTogether(FileKind.CORRECTION, papers.subList(0, 5));
+    assertThatThrownBy(() -> files.fitTogether(FileKind.CORRECTION, papers))
+        .hasMessage("notices.file.too_many");
+  }
+
   private Finding refusal(List<StoredFileId> together) {
     return assertThrows(RuleViolation.class, () -> files.fitTogether(FileKind.EVIDENCE, together))
         .findings()
@@ -208,6 +221,7 @@ class PublishedThingsTest {
   void tidying_throws_away_what_nothing_refers_to_and_never_evidence() {
     PersonId teacher = NoticesFixtures.teacherWithAddress(db, "a@example.tw");
     StoredFileId evidence = stored(FileKind.EVIDENCE, FileOwner.person(teacher, TAINAN));
+    StoredFileId proof = stored(FileKind.CORRECTION, FileOwner.person(teacher, TAINAN));
     StoredFileId replaced = stored(FileKind.ATTACHMENT, FileOwner.everybody());
     StoredFileId used = shelve(null, "使用中");
 
@@ -217,6 +231,7 @@ class PublishedThingsTest {
     assertThat(young).isZero();
     assertThat(old).isOne();
     assertThat(files.owner(evidence)).isPresent();
+    assertThat(files.owner(proof)).isPresent();
     assertThat(files.owner(used)).isPresent();
     assertThat(files.owner(replaced)).isEmpty();
   }

@@ -25,11 +25,7 @@ public class AnswerCorrection {
   @UseCase(roles = Role.TEACHER, audit = "training.correction.answer")
   public void answer(long id, long version, String words, List<Upload> evidence) {
     CorrectionCase open = own(id, version);
-    open.answer(
-        Access.me(),
-        words,
-        files.keep(open.person(), open.county(), evidence),
-        OffsetDateTime.now(clock));
+    open.answer(Access.me(), words, files.keep(open, evidence), OffsetDateTime.now(clock));
     mail.centre(open, "case_answered", words);
   }
 

@@ -43,7 +43,7 @@ public class FileCorrection {
       throw new RuleViolation("training.correction.no_school");
     }
     CorrectionCase filed = CorrectionCase.file(me, county, claim, OffsetDateTime.now(clock));
-    filed.prove(files.keep(me, county, evidence));
+    filed.prove(files.keep(filed, evidence));
     long id = cases.add(filed);
     Access.about("correction", id);
     mail.centre(filed, "case_filed", "");

@@ -18,6 +18,7 @@ import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import tw.proteacher.notices.StoredFileId;
 import tw.proteacher.shared.CountyCode;
@@ -40,8 +41,6 @@ import tw.proteacher.training.correction.DecidingCentre;
 @Entity
 @Table(schema = "training", name = "correction_case")
 public class CorrectionCase {
-  private static final int MOST_FILES = 5;
-
   @Id
   @GeneratedValue(strategy = GenerationType.IDENTITY)
   private @Nullable Long id;
@@ -140,11 +139,8 @@ public class CorrectionCase {
     return filed;
   }
 
-  /** Adds evidence. */
+  /** Adds evidence; how much of it there may be is said by whoever keeps the files. */
   public void prove(List<StoredFileId> evidence) {
-    if (files.size() + evidence.size() > MOST_FILES) {
-      throw new RuleViolation("training.correction.too_many_files", MOST_FILES);
-    }
     evidence.forEach(file -> files.add(file.toString()));
   }
 
@@ -267,6 +263,10 @@ public class CorrectionCase {
 
   public CorrectionState state() {
     return state;
+  }
+
+  public List<StoredFileId> files() {
+    return files.stream().map(file -> new StoredFileId(UUID.fromString(file))).toList();
   }
 
   public List<CorrectionStep> steps() {

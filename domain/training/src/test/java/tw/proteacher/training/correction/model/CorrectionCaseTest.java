@@ -124,12 +124,15 @@ class CorrectionCaseTest {
   }
 
   @Test
-  void five_papers_are_enough() {
+  void papers_are_kept_in_the_order_in_which_they_came() {
     CorrectionCase filed = filed(CourseCategory.B1);
-    filed.prove(evidence(5));
+    List<StoredFileId> first = evidence(2);
+    List<StoredFileId> later = evidence(1);
 
-    assertThatThrownBy(() -> filed.prove(evidence(1)))
-        .hasMessage("training.correction.too_many_files");
+    filed.prove(first);
+    filed.prove(later);
+
+    assertThat(filed.files()).containsExactly(first.get(0), first.get(1), later.get(0));
   }
 
   private static List<StoredFileId> evidence(int papers) {
