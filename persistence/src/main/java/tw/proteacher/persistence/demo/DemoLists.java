@@ -2,7 +2,7 @@ package tw.proteacher.persistence.demo;
 
 import tw.proteacher.persistence.jdbc.Db;
 
-/** 示範學校認證總表: handed in where cases went on, waiting for the principal where a round is open. */
+/** 示範學校認證總表: handed in where cases went on, waiting where a round is open. */
 final class DemoLists {
   private static final String HANDED_IN =
       """
@@ -54,5 +54,6 @@ final class DemoLists {
   void add() {
     db.update(HANDED_IN);
     db.update(BEGUN);
+    Script.run(db, "lists.sql");
   }
 }

@@ -25,8 +25,10 @@ final class DemoTasks {
           join open_round r on r.id = l.round_id
           join directory.school on school.code = l.school
           join directory.membership m on m.school_id = school.id and m.appointment = 'PRINCIPAL'
-         where l.state = 'DRAFT' and exists (
-           select from certification.school_list_entry e where e.list_id = l.id)
+         where l.state = 'DRAFT' and l.meeting_on is not null and l.minutes_file is not null
+           and exists (
+             select from certification.school_list_entry e
+              where e.list_id = l.id and e.tier = 'MENTOR')
         union
         select g.person_id
           from directory.role_grant g

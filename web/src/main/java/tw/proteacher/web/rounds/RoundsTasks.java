@@ -47,10 +47,7 @@ public class RoundsTasks implements TaskSource {
 
   private static void add(List<Task> tasks, ShowSchoolList.Line line, boolean principal) {
     boolean open = line.phase() == RoundPhase.OPEN || line.phase() == RoundPhase.LISTS_OPEN;
-    boolean waits =
-        principal
-            ? line.state() == SchoolListState.DRAFT && line.people() > 0
-            : line.state() != SchoolListState.HANDED_IN;
+    boolean waits = principal ? line.forPrincipal() : line.state() != SchoolListState.HANDED_IN;
     if (open && waits) {
       tasks.add(
           new Task(

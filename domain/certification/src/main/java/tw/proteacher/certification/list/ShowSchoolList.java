@@ -47,9 +47,18 @@ public class ShowSchoolList {
   @Inject private Timeline timeline;
   @Inject private Clock clock;
 
-  /** A round with where the school's list stands. */
+  /**
+   * A round with where the school's list stands.
+   *
+   * @param forPrincipal whether the principal is asked for and everything is there to be confirmed
+   */
   public record Line(
-      RoundView round, RoundPhase phase, OpenPeriod period, SchoolListState state, long people)
+      RoundView round,
+      RoundPhase phase,
+      OpenPeriod period,
+      SchoolListState state,
+      long people,
+      boolean forPrincipal)
       implements Serializable {}
 
   /** The rounds in which the school hands in a list, newest first. */
@@ -69,12 +78,13 @@ public class ShowSchoolList {
 
   private Line line(RoundView round, SchoolCode school, Instant now) {
     SchoolList list = desk.find(round.id(), school).orElse(null);
-    return new Line(
-        round,
-        round.phase(now),
-        rounds.listDeadline(round, school),
-        list == null ? SchoolListState.DRAFT : list.state(),
-        list == null ? 0 : recommendations.of(list.id()).size());
+    OpenPeriod period = rounds.listDeadline(round, school);
+    if (list == null) {
+      return new Line(round, round.phase(now), period, SchoolListState.DRAFT, 0, false);
+    }
+    ListPolicy.State state = desk.state(round, list);
+    boolean forPrincipal = ListPolicy.isForPrincipal(state);
+    return new Line(round, round.phase(now), period, list.state(), state.people(), forPrincipal);
   }
 
   @UseCase(

@@ -41,6 +41,11 @@ public final class ListPolicy {
     return findings;
   }
 
+  /** Whether the rules ask for the principal, and nothing keeps him from confirming. */
+  public static boolean isForPrincipal(State list) {
+    return list.meetingAsked() && !list.confirmed() && beforeConfirming(list).isEmpty();
+  }
+
   /** Before it is handed in. */
   public static List<Finding> beforeHandingIn(State list) {
     List<Finding> findings = beforeConfirming(list);

@@ -29,6 +29,26 @@ class SchoolListTest {
     return refused.findings().get(0).code();
   }
 
+  @Test
+  void it_waits_for_the_principal_once_the_rules_ask_and_everything_is_there() {
+    LocalDate met = LocalDate.of(2025, 5, 7);
+
+    assertThat(forPrincipal(new ListPolicy.State(1, true, true, met, true, false, false))).isTrue();
+    assertThat(forPrincipal(new ListPolicy.State(1, true, true, met, false, false, false)))
+        .isFalse();
+    assertThat(forPrincipal(new ListPolicy.State(1, true, true, null, true, false, false)))
+        .isFalse();
+    assertThat(forPrincipal(new ListPolicy.State(0, true, true, met, true, false, false)))
+        .isFalse();
+    assertThat(forPrincipal(new ListPolicy.State(1, true, true, met, true, true, false))).isFalse();
+    assertThat(forPrincipal(new ListPolicy.State(1, false, true, met, true, false, false)))
+        .isFalse();
+  }
+
+  private static boolean forPrincipal(ListPolicy.State list) {
+    return ListPolicy.isForPrincipal(list);
+  }
+
   private static List<String> missing(ListPolicy.State state) {
     return ListPolicy.beforeHandingIn(state).stream().map(Finding::code).toList();
   }
