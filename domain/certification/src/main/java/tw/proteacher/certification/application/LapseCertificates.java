@@ -40,7 +40,7 @@ public class LapseCertificates implements CertificateExpiry {
           "certification.expiry.reminder",
           Map.of(
               "number", reminder.number().value(),
-              "date", RocDate.formatLong(reminder.expiresOn()),
+              "date", RocDate.formatLong(reminder.expiresOn().minusDays(1)),
               "months", Integer.toString(reminder.months())),
           "/certification/index.xhtml");
     }
