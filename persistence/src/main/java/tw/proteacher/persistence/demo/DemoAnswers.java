@@ -26,6 +26,7 @@ final class DemoAnswers {
   private static final String TEXTS = "/db/demo/answers.properties";
   private static final String SCHOOL_DAY_TIME = " 10:30";
   private static final int ROWS = 2;
+  private static final int DAYS_BETWEEN = 2;
 
   private final Properties texts = new Properties();
 
@@ -97,11 +98,33 @@ final class DemoAnswers {
     return switch (field.kind()) {
       case TEXT, LONG_TEXT -> shortened(text(field), field.maxLength());
       case DATE -> RocDate.format(field.key().startsWith("starts") ? day.minusMonths(6) : day);
-      case MOMENT -> RocDate.format(day) + SCHOOL_DAY_TIME;
+      case MOMENT -> RocDate.format(planned(field.key(), day)) + SCHOOL_DAY_TIME;
       case NUMBER -> field.key().equals("weeks") ? "16" : "3";
       case CHOICE -> first(field.choices());
       case CHECK -> "true";
       default -> "";
+    };
+  }
+
+  /** What comes first says when the others shall be. */
+  private static LocalDate planned(String key, LocalDate day) {
+    return switch (key) {
+      case "observe_on" -> next(day);
+      case "post_on" -> next(next(day));
+      default -> day;
+    };
+  }
+
+  /** Of one observation the day after this one, at a school. */
+  static LocalDate next(LocalDate day) {
+    return schoolDay(day.plusDays(DAYS_BETWEEN));
+  }
+
+  static LocalDate schoolDay(LocalDate day) {
+    return switch (day.getDayOfWeek()) {
+      case SATURDAY -> day.plusDays(2);
+      case SUNDAY -> day.plusDays(1);
+      default -> day;
     };
   }
 

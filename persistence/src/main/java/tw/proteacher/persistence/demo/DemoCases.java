@@ -282,10 +282,10 @@ final class DemoCases {
               partner == null ? null : partner.value());
       // A lesson is shown once, whatever the tier: each tier has weeks of its own.
       int week = WEEKS_AGO + 2 * position + (line.tier().equals("INITIAL") ? 0 : 1);
-      LocalDate day = schoolDay(today.minusWeeks(week));
+      LocalDate day = DemoAnswers.schoolDay(today.minusWeeks(week));
       for (String form : item.forms()) {
         sheet(new CaseRef("certification.evidence", evidence), form, owner, partner, full, day);
-        day = schoolDay(day.plusDays(2));
+        day = DemoAnswers.next(day);
       }
     }
   }
@@ -321,14 +321,6 @@ final class DemoCases {
     String receipt = receipts.next(AppealForm.SERIES, year);
     db.update(APPEAL, application, sheet, said.text(AppealForm.REASON), receipt, at);
     note(application, at, owner, "certification.event.appealed", receipt);
-  }
-
-  private static LocalDate schoolDay(LocalDate day) {
-    return switch (day.getDayOfWeek()) {
-      case SATURDAY -> day.plusDays(2);
-      case SUNDAY -> day.plusDays(1);
-      default -> day;
-    };
   }
 
   private void note(

@@ -21,17 +21,25 @@ public class FilingPreparePage implements Serializable {
   @Inject private FindEntrances findEntrances;
 
   private @Nullable Long person;
+  private String name = "";
   private List<Entrance> entrances = List.of();
 
   public void load() {
     Long whose = person;
     if (whose != null) {
-      entrances = findEntrances.ofPerson(new PersonId(whose));
+      FindEntrances.Offer offer = findEntrances.ofPerson(new PersonId(whose));
+      name = offer.personName();
+      entrances = offer.entrances();
     }
   }
 
   public List<Entrance> getEntrances() {
     return entrances;
+  }
+
+  /** Of the teacher, empty where none is chosen. */
+  public String getName() {
+    return name;
   }
 
   public @Nullable Long getPerson() {

@@ -51,10 +51,17 @@ public class RoundsTasks implements TaskSource {
     if (open && waits) {
       tasks.add(
           new Task(
-              principal ? "task.list_confirm" : "task.list_hand_in",
+              principal ? "task.list_confirm" : forOfficer(line),
               List.of(line.round().name()),
               LIST + line.round().id(),
               LocalDate.ofInstant(line.period().closes(), TaipeiClock.TAIPEI)));
     }
+  }
+
+  /**
+   * Whether anybody applies is the school's to find out; without people there is nothing to send.
+   */
+  private static String forOfficer(ShowSchoolList.Line line) {
+    return line.people() == 0 ? "task.list_begin" : "task.list_hand_in";
   }
 }

@@ -39,6 +39,9 @@ public class FindEntrances {
   public record Door(
       Entrance entrance, RoundView round, String personName, List<Post> posts, Checks standing) {}
 
+  /** The entrances of somebody else. */
+  public record Offer(String personName, List<Entrance> entrances) {}
+
   /** What is met and what is not. */
   public record Checks(List<Finding> candidacy, List<Finding> hours) {}
 
@@ -50,9 +53,9 @@ public class FindEntrances {
   }
 
   @UseCase(roles = Role.SCHOOL_OFFICER, audit = "certification.entrance.list_person", reads = true)
-  public List<Entrance> ofPerson(PersonId person) {
+  public Offer ofPerson(PersonId person) {
     Access.over(people.subjectOf(person));
-    return entrances.of(person);
+    return new Offer(people.card(person).name(), entrances.of(person));
   }
 
   @UseCase(roles = Role.TEACHER, audit = "certification.entrance.show", reads = true)

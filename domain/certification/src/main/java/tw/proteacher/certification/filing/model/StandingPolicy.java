@@ -88,7 +88,8 @@ public final class StandingPolicy {
     } else if (certificate.expiredOn(facts.on())) {
       candidacy.add(Finding.warn("certification.renewal.lapsed", number, RocDate.format(expires)));
     } else {
-      candidacy.add(Finding.pass("certification.renewal.held", number, RocDate.format(expires)));
+      String lastDay = RocDate.format(expires.minusDays(1));
+      candidacy.add(Finding.pass("certification.renewal.held", number, lastDay));
     }
     candidacy.add(
         year(
