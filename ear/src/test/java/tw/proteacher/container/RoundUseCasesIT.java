@@ -16,6 +16,12 @@ import org.jboss.shrinkwrap.api.spec.EnterpriseArchive;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import tw.proteacher.certification.Tier;
+import tw.proteacher.certification.application.PreviewRuleSet;
+import tw.proteacher.certification.application.ReviseRuleSet;
+import tw.proteacher.certification.application.ReviseRuleSet.Revision;
+import tw.proteacher.certification.application.RuleSetDraft;
+import tw.proteacher.certification.application.RuleSetView;
+import tw.proteacher.certification.application.ShowRuleSets;
 import tw.proteacher.certification.review.KeepReviewers;
 import tw.proteacher.certification.round.BeginRound;
 import tw.proteacher.certification.round.ChangeRound;
@@ -30,6 +36,7 @@ import tw.proteacher.certification.round.RoundPurpose;
 import tw.proteacher.certification.round.RoundTier;
 import tw.proteacher.certification.round.RoundView.Texts;
 import tw.proteacher.certification.round.RoundView.Times;
+import tw.proteacher.certification.round.ShowRounds;
 import tw.proteacher.shared.Caller;
 import tw.proteacher.shared.PersonId;
 import tw.proteacher.shared.SchoolYear;
@@ -48,6 +55,10 @@ class RoundUseCasesIT extends ReviewedRound {
   @Inject private KeepReviewers keepReviewers;
   @Inject private PublishRound publishRound;
   @Inject private ChangeRound changeRound;
+  @Inject private ShowRounds showRounds;
+  @Inject private ShowRuleSets showRuleSets;
+  @Inject private ReviseRuleSet reviseRuleSet;
+  @Inject private PreviewRuleSet previewRuleSet;
   @Inject private RoundClosing closing;
   @Inject private RoundNews news;
 
@@ -166,6 +177,98 @@ class RoundUseCasesIT extends ReviewedRound {
     assertEquals(
         "certification.round.outside_year",
         refusal(officer(), () -> changeRound.putOff(draft, roundVersion(draft), far, "延長")));
+  }
+
+  @Test
+  void a_draft_asks_for_what_the_rules_of_its_cohorts_say_until_somebody_says_otherwise()
+      throws SQLException {
+    long draft = draft();
+    RuleSetView before = advancedRules();
+    RuleSetDraft.Item lead = new RuleSetDraft.Item("", "帶領社群", 2, List.of("COMMUNITY"));
+    RuleSetDraft.Item forged = new RuleSetDraft.Item("LEAD", "帶領社群", 2, List.of("NO_FORM"));
+
+    assertEquals(
+        "certification.rules.item_form",
+        refusal(officer(), () -> previewRuleSet.preview(before.id(), true, next(before, forged))));
+    assertEquals(
+        "certification.rules.item_form",
+        refusal(
+            officer(), () -> reviseRuleSet.add(new Revision(before.id(), next(before, forged)))));
+    run(officer(), () -> reviseRuleSet.add(new Revision(before.id(), next(before, lead))));
+
+    take(draft, 117, 117);
+    assertEquals(List.of("ITEM_1 2"), items(draft));
+    take(draft, 116, 117);
+    assertEquals(List.of("ITEM_1 2", "OBSERVE 2", "TEACH 1", "COMMUNITY 1"), items(draft));
+    run(
+        officer(),
+        () ->
+            editRoundPlan.items(
+                draft,
+                roundVersion(draft),
+                Tier.ADVANCED,
+                showRounds.show(draft).round().items(Tier.ADVANCED).subList(1, 2)));
+    take(draft, 117, 117);
+    assertEquals(List.of("OBSERVE 2"), items(draft));
+    assertTrue(
+        get(officer(), () -> publishRound.check(draft)).stream()
+            .anyMatch(
+                finding ->
+                    finding.code().equals("certification.round.ruled_item_missing")
+                        && finding.rule().equals("67000-117-ADV v1")));
+  }
+
+  private void take(long id, int first, int last) {
+    run(
+        officer(),
+        () ->
+            editRoundPlan.tiers(
+                id, roundVersion(id), List.of(new RoundTier(Tier.ADVANCED, first, last))));
+  }
+
+  private List<String> items(long id) {
+    return get(officer(), () -> showRounds.show(id)).round().items(Tier.ADVANCED).stream()
+        .map(item -> item.code() + " " + item.minimum())
+        .toList();
+  }
+
+  private RuleSetView advancedRules() {
+    return get(officer(), () -> showRuleSets.all()).stream()
+        .filter(rules -> rules.rules().authority().equals("67000"))
+        .filter(rules -> rules.rules().tier() == Tier.ADVANCED)
+        .findFirst()
+        .orElseThrow();
+  }
+
+  /** The same rules from 117 on, with one practice item. */
+  private static RuleSetDraft next(RuleSetView before, RuleSetDraft.Item item) {
+    RuleSetDraft rules = before.rules();
+    return new RuleSetDraft(
+        rules.authority(),
+        rules.tier(),
+        117,
+        null,
+        today(),
+        rules.total(),
+        rules.core(),
+        rules.practice(),
+        rules.regularTenths(),
+        rules.teachingTenths(),
+        rules.qualified(),
+        rules.holding(),
+        rules.attendedTenths(),
+        rules.inOrder(),
+        rules.schoolMeeting(),
+        rules.quotaPercent(),
+        List.of(item),
+        rules.extraYears(),
+        rules.lastDay(),
+        rules.countsFromFirst(),
+        rules.validityYears(),
+        rules.numberLetter(),
+        rules.confirmed(),
+        rules.source(),
+        "帶領社群");
   }
 
   /** A draft that only waits to be published. */
