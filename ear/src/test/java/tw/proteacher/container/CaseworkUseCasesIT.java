@@ -19,6 +19,7 @@ import tw.proteacher.casework.SheetState;
 import tw.proteacher.casework.application.ConfirmSheets;
 import tw.proteacher.casework.application.EditForms;
 import tw.proteacher.casework.application.EditForms.Draft;
+import tw.proteacher.casework.application.EditForms.Head;
 import tw.proteacher.casework.application.FillSheet;
 import tw.proteacher.casework.application.FormLibrary;
 import tw.proteacher.casework.application.FormQueries.FormRow;
@@ -120,16 +121,18 @@ class CaseworkUseCasesIT extends UseCaseTest {
     denied(centre("67000"), () -> publishForms.begin(ministrys.id(), TAOYUAN));
     denied(taoyuan, () -> publishForms.begin(ministrys.id(), "MOE"));
     long id = get(taoyuan, () -> publishForms.begin(ministrys.id(), TAOYUAN));
-    denied(centre("67000"), () -> editForms.head(new Draft(id, 0), "臺南", 115, ""));
-    run(taoyuan, () -> editForms.head(new Draft(id, 0), "桃園申復表", 115, "府教字第1號"));
+    Head head = new Head("桃園申復", 115, "");
+    denied(centre("67000"), () -> editForms.head(new Draft(id, 0), head));
+    run(taoyuan, () -> editForms.head(new Draft(id, 0), head));
+    Head last = new Head("桃園申復表", 115, "府教字第1號");
 
     assertEquals(
         "casework.form.changed_meanwhile",
-        refusal(taoyuan, () -> publishForms.publish(new Draft(id, 0), "新學年")));
+        refusal(taoyuan, () -> publishForms.publish(new Draft(id, 0), last, "新學年")));
     assertEquals(
         "casework.form.reason_missing",
-        refusal(taoyuan, () -> publishForms.publish(new Draft(id, 1), " ")));
-    run(taoyuan, () -> publishForms.publish(new Draft(id, 1), "新學年"));
+        refusal(taoyuan, () -> publishForms.publish(new Draft(id, 1), last, " ")));
+    run(taoyuan, () -> publishForms.publish(new Draft(id, 1), last, "新學年"));
     assertThrows(NotFound.class, () -> run(taoyuan, () -> editForms.discard(new Draft(id, 2))));
     assertTrue(get(taoyuan, library::list).stream().anyMatch(row -> row.title().equals("桃園申復表")));
   }

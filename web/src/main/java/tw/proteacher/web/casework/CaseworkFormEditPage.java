@@ -1,11 +1,14 @@
 package tw.proteacher.web.casework;
 
+import jakarta.faces.context.FacesContext;
+import jakarta.faces.event.PhaseId;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
 import org.jspecify.annotations.Nullable;
 import tw.proteacher.casework.application.EditForms;
+import tw.proteacher.casework.application.EditForms.Head;
 import tw.proteacher.casework.application.FormQueries.FormVersion;
 import tw.proteacher.casework.application.PublishForms;
 import tw.proteacher.shared.NotFound;
@@ -17,6 +20,7 @@ import tw.proteacher.web.shell.Redirects;
 @ViewScoped
 public class CaseworkFormEditPage implements Serializable {
   private static final long serialVersionUID = 1L;
+  private static final String STORE = "publishing:form_head";
 
   @Inject private EditForms editForms;
   @Inject private PublishForms publishForms;
@@ -38,10 +42,24 @@ public class CaseworkFormEditPage implements Serializable {
     source = draft.row().source();
   }
 
-  public String head() {
-    editForms.head(FormDesk.seen(getForm()), title, firstYear, source);
-    feedback.flash("forms.saved");
-    return here();
+  /** Stays on the page: the reason for publishing may be typed already. */
+  public void storeHead() {
+    editForms.head(FormDesk.seen(getForm()), head());
+    feedback.info("forms.saved");
+    load();
+  }
+
+  private Head head() {
+    return new Head(title, firstYear, source);
+  }
+
+  /**
+   * The reason may wait until the draft is published; the page goes on saying that it is needed.
+   */
+  public boolean isReasonNeeded() {
+    FacesContext context = FacesContext.getCurrentInstance();
+    return context.getCurrentPhaseId() == PhaseId.RENDER_RESPONSE
+        || !context.getExternalContext().getRequestParameterMap().containsKey(STORE);
   }
 
   public String up(String path) {
@@ -55,7 +73,7 @@ public class CaseworkFormEditPage implements Serializable {
   }
 
   public String publish() {
-    publishForms.publish(FormDesk.seen(getForm()), reason);
+    publishForms.publish(FormDesk.seen(getForm()), head(), reason);
     feedback.flash("forms.published", title);
     return Redirects.to("/centre/forms/show", "id", id);
   }

@@ -31,16 +31,21 @@ public class EditForms {
    */
   public record Draft(long id, int revision) {}
 
-  /** Title, first school year and source. */
+  /** What a form is called, from which school year on it counts, and what it goes back to. */
+  public record Head(String title, int firstYear, String source) {
+    TemplateDraft on(TemplateDraft draft) {
+      if (!SchoolYear.isOne(firstYear)) {
+        throw new RuleViolation("casework.form.bad_year", firstYear);
+      }
+      return draft.headed(title.strip(), firstYear, source.strip());
+    }
+  }
+
   @UseCase(
       roles = {Role.COUNTY_CENTRE, Role.NATIONAL_CENTRE},
       audit = "casework.form.head")
-  public void head(Draft draft, String title, int firstYear, String source) {
-    TemplateDraft before = open(draft);
-    if (!SchoolYear.isOne(firstYear)) {
-      throw new RuleViolation("casework.form.bad_year", firstYear);
-    }
-    templates.write(before.headed(title.strip(), firstYear, source.strip()));
+  public void head(Draft draft, Head head) {
+    templates.write(head.on(open(draft)));
   }
 
   @UseCase(

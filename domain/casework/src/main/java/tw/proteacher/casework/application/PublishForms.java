@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Optional;
 import tw.proteacher.casework.FormTemplate;
 import tw.proteacher.casework.application.EditForms.Draft;
+import tw.proteacher.casework.application.EditForms.Head;
 import tw.proteacher.casework.application.FormQueries.FormRow;
 import tw.proteacher.casework.application.FormQueries.FormVersion;
 import tw.proteacher.casework.model.TemplateDraft;
@@ -55,17 +56,19 @@ public class PublishForms {
                 Access.me()));
   }
 
+  /** Publishes a draft under the head it is to have, stored before or not. */
   @UseCase(
       roles = {Role.COUNTY_CENTRE, Role.NATIONAL_CENTRE},
       audit = "casework.form.publish")
-  public void publish(Draft draft, String reason) {
-    TemplateDraft open =
+  public void publish(Draft draft, Head head, String reason) {
+    TemplateDraft seen =
         templates.lockDraft(draft.id()).orElseThrow(() -> new NotFound("form", draft.id()));
-    Access.over(Authority.subject(open.authority()));
-    Access.about("form", open.id());
-    if (open.revision() != draft.revision()) {
+    Access.over(Authority.subject(seen.authority()));
+    Access.about("form", seen.id());
+    if (seen.revision() != draft.revision()) {
       throw new RuleViolation("casework.form.changed_meanwhile");
     }
+    TemplateDraft open = head.on(seen);
     List<Finding> findings =
         new ArrayList<>(
             TemplatePolicy.check(
@@ -76,6 +79,7 @@ public class PublishForms {
     if (!findings.isEmpty()) {
       throw new RuleViolation(findings);
     }
+    templates.write(open);
     templates.publish(open.id(), open.firstYear(), false, reason.strip());
   }
 
