@@ -5,6 +5,7 @@ import java.text.Normalizer;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -27,18 +28,34 @@ public record CertificateNumber(String value) implements Serializable {
     }
   }
 
-  /** Reads a number as a feed or a person writes it: full-width and blanks are folded. */
+  /** Reads a number of the former platform's feed: full-width and blanks are folded. */
   public static Optional<CertificateNumber> parse(String typed) {
-    String text = Normalizer.normalize(typed, Normalizer.Form.NFKC).strip();
+    String text = folded(typed);
     return LEGACY.matcher(text).matches()
         ? Optional.of(new CertificateNumber(text))
         : Optional.empty();
   }
 
+  /**
+   * Reads a number as a centre enters it.
+   *
+   * @param letters that the rules of any authority give to a number
+   */
+  public static Optional<CertificateNumber> entered(String typed, Set<Character> letters) {
+    String text = folded(typed);
+    boolean form = YEAR.matcher(text).matches() || FULL.matcher(text).matches();
+    return form && (Character.isDigit(text.charAt(0)) || letters.contains(text.charAt(0)))
+        ? Optional.of(new CertificateNumber(text))
+        : Optional.empty();
+  }
+
+  private static String folded(String typed) {
+    return Normalizer.normalize(typed, Normalizer.Form.NFKC).strip();
+  }
+
   /** Reads a full number of whatever letter, as somebody types it off a certificate. */
   public static Optional<CertificateNumber> full(String typed) {
-    String text =
-        Normalizer.normalize(typed, Normalizer.Form.NFKC).strip().toUpperCase(Locale.ROOT);
+    String text = folded(typed).toUpperCase(Locale.ROOT);
     return FULL.matcher(text).matches()
         ? Optional.of(new CertificateNumber(text))
         : Optional.empty();

@@ -3,6 +3,7 @@ package tw.proteacher.certification;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
+import java.util.Set;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -31,6 +32,18 @@ class CertificateNumberTest {
   @ValueSource(strings = {"A10400811", "D104000001", "a104000811", "9", "1044", "", "A104000811x"})
   void other_forms_are_refused(String written) {
     assertThat(CertificateNumber.parse(written)).isEmpty();
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "A104000811, true",
+    "'Ｔ115000001 ', true",
+    "D104000001, false",
+    "96, true",
+    "X9, false"
+  })
+  void centres_enter_numbers_of_every_letter_that_rules_give(String written, boolean taken) {
+    assertThat(CertificateNumber.entered(written, Set.of('A', 'T')).isPresent()).isEqualTo(taken);
   }
 
   @Test

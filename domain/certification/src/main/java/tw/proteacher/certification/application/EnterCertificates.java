@@ -25,7 +25,7 @@ public class EnterCertificates implements CertificateCorrections {
   @Override
   public void enter(Entry entry) {
     CertificateNumber number =
-        CertificateNumber.parse(entry.number())
+        CertificateNumber.entered(entry.number(), rules.letters())
             .orElseThrow(() -> new RuleViolation("certification.number.form", entry.number()));
     Optional<PersonId> holder = certificates.holder(number);
     if (holder.isPresent() && !holder.get().equals(entry.person())) {

@@ -19,6 +19,7 @@ import tw.proteacher.certification.bulk.model.BulkEntries;
 import tw.proteacher.certification.bulk.model.Candidate;
 import tw.proteacher.certification.bulk.model.CheckedLine;
 import tw.proteacher.certification.bulk.model.LineCheck;
+import tw.proteacher.certification.model.RuleSets;
 import tw.proteacher.directory.IdentityVault;
 import tw.proteacher.directory.NationalId;
 import tw.proteacher.shared.Access;
@@ -39,6 +40,7 @@ import tw.proteacher.shared.UseCase;
 public class HandInBulk {
   @Inject private BulkEntries entries;
   @Inject private IdentityVault vault;
+  @Inject private RuleSets rules;
   @Inject private Clock clock;
 
   /**
@@ -83,12 +85,13 @@ public class HandInBulk {
     var people = entries.candidates(some, county);
     Set<PersonId> ids = people.values().stream().map(Candidate::person).collect(Collectors.toSet());
     Set<CertificateNumber> numbers = new LinkedHashSet<>();
+    Set<Character> letters = rules.letters();
     for (BulkLine line : lines) {
-      CertificateNumber.parse(line.number())
+      CertificateNumber.entered(line.number(), letters)
           .filter(number -> !number.yearOnly())
           .ifPresent(numbers::add);
     }
-    return new LineCheck.Known(people, entries.present(ids), entries.holders(numbers));
+    return new LineCheck.Known(people, entries.present(ids), entries.holders(numbers), letters);
   }
 
   private byte @Nullable [] hash(BulkLine line) {

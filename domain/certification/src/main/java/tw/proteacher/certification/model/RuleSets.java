@@ -2,6 +2,8 @@ package tw.proteacher.certification.model;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import tw.proteacher.shared.PersonId;
 
@@ -18,6 +20,11 @@ public interface RuleSets {
 
   /** The newest version of every code. */
   List<RuleSet> newest();
+
+  /** The letters that certificate numbers begin with, whoever's rules give them. */
+  default Set<Character> letters() {
+    return newest().stream().map(RuleSet::numberLetter).collect(Collectors.toSet());
+  }
 
   /** Stores a version; says its id. */
   long add(RuleSet version, @Nullable PersonId by);

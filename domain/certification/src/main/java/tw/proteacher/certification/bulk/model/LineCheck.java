@@ -49,11 +49,13 @@ public final class LineCheck {
    * @param people by the hash of the typed ID
    * @param present certificates that are there
    * @param holders of full numbers
+   * @param letters that a number may begin with
    */
   public record Known(
       Map<ByteBuffer, Candidate> people,
       PresentCertificates present,
-      Map<CertificateNumber, PersonId> holders) {}
+      Map<CertificateNumber, PersonId> holders,
+      Set<Character> letters) {}
 
   /** The words of a cell: full-width letters and blanks folded. */
   public static String folded(String typed) {
@@ -70,7 +72,7 @@ public final class LineCheck {
     if (tier == null) {
       wrong.add(CODE + "tier");
     }
-    Optional<CertificateNumber> number = CertificateNumber.parse(line.number());
+    Optional<CertificateNumber> number = CertificateNumber.entered(line.number(), known.letters());
     if (number.isEmpty()) {
       wrong.add(CODE + "number");
     }

@@ -6,6 +6,7 @@ import java.nio.ByteBuffer;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import tw.proteacher.certification.CertificateNumber;
@@ -31,7 +32,8 @@ class LineCheckTest {
                   ByteBuffer.wrap(LEE), new Candidate(new PersonId(2), "李大華", true),
                   ByteBuffer.wrap(ELSEWHERE), new Candidate(new PersonId(3), "陳他縣", false)),
               new PresentCertificates(List.of(present("C104000001", 104), present("96", 96))),
-              Map.of(new CertificateNumber("C104000001"), new PersonId(1))),
+              Map.of(new CertificateNumber("C104000001"), new PersonId(1)),
+              Set.of('A', 'B', 'C')),
           LocalDate.of(2026, 1, 15));
 
   @Test
