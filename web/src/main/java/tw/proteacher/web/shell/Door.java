@@ -15,8 +15,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import tw.proteacher.directory.AccountStanding;
 import tw.proteacher.directory.Callers;
+import tw.proteacher.directory.Hat;
 import tw.proteacher.directory.Presence;
 import tw.proteacher.directory.application.SignIn;
 import tw.proteacher.shared.AuditEntry;
@@ -35,6 +37,11 @@ public class Door {
   private static final Duration LONGEST_SESSION = Duration.ofHours(12);
   private static final String NOTICE = "/sign-in/notice.xhtml";
   private static final String EMAIL = "/sign-in/email.xhtml";
+
+  /** What the page that says "not found" offers to whoever wears the wrong hat. */
+  private static final String OTHER_HATS = "otherHats";
+
+  private static final String REFUSED_AT = "refusedAt";
   private static final List<String> ALWAYS_OPEN =
       List.of("/sign-in/", "/session/", "/about/", "/verify/", "/badges/", "/.well-known/");
   private static final Map<String, Set<Role>> FOLDERS =
@@ -83,6 +90,8 @@ public class Door {
       return redirect(EMAIL, request, response);
     }
     if (!fits(path)) {
+      request.setAttribute(OTHER_HATS, hatsFor(path));
+      request.setAttribute(REFUSED_AT, address(path, request.getQueryString()));
       response.sendError(HttpServletResponse.SC_NOT_FOUND);
       return false;
     }
@@ -128,6 +137,26 @@ public class Door {
     return FOLDERS.entrySet().stream()
         .filter(folder -> path.startsWith(folder.getKey()))
         .allMatch(folder -> folder.getValue().stream().anyMatch(user::is));
+  }
+
+  /** Own hats that are not worn and would open the folder: no secret to their owner. */
+  private List<Hat> hatsFor(String path) {
+    return user.getHats().stream()
+        .filter(
+            held ->
+                FOLDERS.entrySet().stream()
+                    .filter(folder -> path.startsWith(folder.getKey()))
+                    .allMatch(folder -> folder.getValue().contains(held.role())))
+        .toList();
+  }
+
+  private static String address(String path, @Nullable String query) {
+    return query == null ? path : path + "?" + query;
+  }
+
+  /** Whether an address that came with a request stays on this site, in a folder of some hat. */
+  boolean leadsInside(@Nullable String address) {
+    return address != null && FOLDERS.keySet().stream().anyMatch(address::startsWith);
   }
 
   private static boolean redirect(

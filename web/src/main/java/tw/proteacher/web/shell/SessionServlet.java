@@ -44,7 +44,9 @@ public class SessionServlet extends HttpServlet {
     if (hat != null) {
       user.wear(hat);
     }
-    response.sendRedirect(request.getContextPath() + "/index.xhtml");
+    String to = request.getParameter("to");
+    String next = door.leadsInside(to) ? to : "/index.xhtml";
+    response.sendRedirect(request.getContextPath() + next);
   }
 
   private void end(HttpServletRequest request, HttpServletResponse response, String next)
