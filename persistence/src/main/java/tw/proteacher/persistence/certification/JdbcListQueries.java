@@ -17,11 +17,17 @@ import tw.proteacher.shared.SchoolCode;
 
 @ApplicationScoped
 class JdbcListQueries implements ListQueries {
-  /** Who holds a certificate is known at once; the rest of the standing is from last night. */
+  /**
+   * Who holds a certificate is known at once, and who handed in was found eligible then; the rest
+   * of the standing is from last night.
+   */
   private static final String CANDIDATES =
       """
-      select p.id, p.name, m.title, coalesce(h.status, e.status, 'NOT_STARTED') as status, a.state,
-             n.id is not null as named
+      select p.id, p.name, m.title,
+             coalesce(h.status,
+               case when a.state not in ('DRAFT', 'WITHDRAWN', 'WAIVED') then 'ELIGIBLE' end,
+               e.status, 'NOT_STARTED') as status,
+             a.state, n.id is not null as named
       from directory.school s
       join directory.membership m
         on m.school_id = s.id and m.ends_on is null and m.is_main and m.appointment <> 'INTERN'

@@ -228,4 +228,26 @@ class SchoolListAdaptersTest {
             tuple(new PersonId(1), EligibilityStatus.CERTIFIED),
             tuple(new PersonId(2), EligibilityStatus.EXPIRED));
   }
+
+  @Test
+  void who_handed_in_was_found_eligible_whatever_last_night_said() {
+    data.db.update(
+        """
+        insert into certification.application (round_id, person_id, tier, school, county, state,
+          receipt, submitted_at, created_at, changed_at)
+        select 1, person, 'MENTOR', code, county_code, state, receipt, now(), now(), now()
+        from directory.school,
+          (values (3, 'SUBMITTED', 'CA115-000001'), (4, 'DRAFT', null)) as filed
+            (person, state, receipt)
+        where code = ?
+        """,
+        SCHOOL.value());
+
+    assertThat(new JdbcListQueries(data.db).candidates(1, SCHOOL, Tier.MENTOR, TODAY))
+        .filteredOn(one -> one.application() != null)
+        .extracting(ListCandidate::person, ListCandidate::eligibility)
+        .containsExactlyInAnyOrder(
+            tuple(new PersonId(3), EligibilityStatus.ELIGIBLE),
+            tuple(new PersonId(4), EligibilityStatus.NOT_STARTED));
+  }
 }
