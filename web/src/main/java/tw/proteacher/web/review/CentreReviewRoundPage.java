@@ -48,6 +48,11 @@ public class CentreReviewRoundPage {
     return getShown().counts().getOrDefault(one, 0L);
   }
 
+  /** Whether there may be somebody to issue a certificate to. */
+  public boolean isAnnounced() {
+    return count(ReviewBox.ANNOUNCED) > 0;
+  }
+
   public long getTotal() {
     return getShown().counts().values().stream().mapToLong(Long::longValue).sum();
   }

@@ -16,6 +16,7 @@ import tw.proteacher.certification.round.RoundItem;
 import tw.proteacher.certification.round.RoundPurpose;
 import tw.proteacher.certification.round.RoundView;
 import tw.proteacher.certification.round.ShowRounds;
+import tw.proteacher.certification.round.ShowRounds.FormChoice;
 import tw.proteacher.shared.NotFound;
 import tw.proteacher.web.shell.Feedback;
 import tw.proteacher.web.shell.Option;
@@ -44,7 +45,11 @@ public class RoundsItemPage implements Serializable {
     RoundView found = showRounds.show(id).round();
     RoundTierPage.among(found, tier);
     round = found;
-    forms = showRounds.forms(id).stream().map(one -> new Option(one.code(), one.title())).toList();
+    forms =
+        showRounds.forms(id).stream()
+            .filter(FormChoice::inForce)
+            .map(one -> new Option(one.code(), one.title()))
+            .toList();
     if (position > 0) {
       fields = new ItemFields(items(found).get(position - 1));
     }

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import tw.proteacher.certification.Tier;
+import tw.proteacher.certification.round.model.ItemCodes;
 import tw.proteacher.certification.round.model.KeptRounds;
 import tw.proteacher.certification.round.model.PlanFindings;
 import tw.proteacher.certification.round.model.Round;
@@ -51,7 +52,7 @@ public class EditRoundPlan {
   public void items(long id, long version, Tier tier, List<RoundItem> items) {
     drafts.take(id, version);
     List<RoundItem> numbered = new ArrayList<>();
-    for (RoundItem item : items) {
+    for (RoundItem item : ItemCodes.complete(items)) {
       numbered.add(item.at(tier, numbered.size() + 1));
     }
     refuse(PlanFindings.check(numbered));

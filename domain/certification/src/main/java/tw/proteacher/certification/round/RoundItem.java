@@ -42,6 +42,12 @@ public record RoundItem(
         ofTier, place, code, label, hint, minimum, forms, attachment, partner, weeks, route);
   }
 
+  /** The same item under a code of its own. */
+  public RoundItem coded(String given) {
+    return new RoundItem(
+        tier, position, given, label, hint, minimum, forms, attachment, partner, weeks, route);
+  }
+
   /** Whether whoever takes this way (null: no renewal) has to show it. */
   public boolean isAskedOf(@Nullable Integer chosenRoute) {
     return route == null || route.equals(chosenRoute);

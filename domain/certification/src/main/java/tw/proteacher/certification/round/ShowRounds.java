@@ -6,6 +6,7 @@ import jakarta.transaction.Transactional;
 import java.io.Serializable;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import tw.proteacher.casework.CaseRef;
 import tw.proteacher.casework.FormTemplate;
@@ -33,8 +34,12 @@ public class ShowRounds {
   /** One line of the list. */
   public record Line(RoundView round, RoundPhase phase) implements Serializable {}
 
-  /** A form an item may ask for. */
-  public record FormChoice(String code, String title) implements Serializable {}
+  /**
+   * A form an item may ask for.
+   *
+   * @param inForce false where the county does without it: then the title is the ministry's
+   */
+  public record FormChoice(String code, String title, boolean inForce) implements Serializable {}
 
   @UseCase(
       roles = {Role.COUNTY_CENTRE, Role.NATIONAL_CENTRE},
@@ -62,7 +67,7 @@ public class ShowRounds {
         timeline.of(new CaseRef("certification.round", id)));
   }
 
-  /** The forms that are in force for a round. */
+  /** The forms that are in force for a round, and those the county does without. */
   @UseCase(
       roles = {Role.COUNTY_CENTRE, Role.NATIONAL_CENTRE},
       audit = "certification.round.list_forms",
@@ -70,12 +75,15 @@ public class ShowRounds {
   public List<FormChoice> forms(long id) {
     RoundView round = rounds.get(id);
     Access.over(Authority.subject(round.authority()));
-    return forms.allInForce(round.authority(), round.schoolYear()).stream()
-        .map(ShowRounds::choice)
-        .toList();
-  }
-
-  private static FormChoice choice(FormTemplate form) {
-    return new FormChoice(form.code(), form.title());
+    List<FormChoice> choices = new ArrayList<>();
+    for (FormTemplate form : forms.allInForce(round.authority(), round.schoolYear())) {
+      choices.add(new FormChoice(form.code(), form.title(), true));
+    }
+    for (FormTemplate form : forms.allInForce(Authority.MINISTRY, round.schoolYear())) {
+      if (choices.stream().noneMatch(one -> one.code().equals(form.code()))) {
+        choices.add(new FormChoice(form.code(), form.title(), false));
+      }
+    }
+    return choices;
   }
 }

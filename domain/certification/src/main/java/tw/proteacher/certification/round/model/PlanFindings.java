@@ -10,6 +10,7 @@ import tw.proteacher.certification.Tier;
 import tw.proteacher.certification.model.PlausibleYears;
 import tw.proteacher.certification.model.RuleSet;
 import tw.proteacher.certification.model.RuledItem;
+import tw.proteacher.certification.round.AttachmentRule;
 import tw.proteacher.certification.round.RoundCriterion;
 import tw.proteacher.certification.round.RoundItem;
 import tw.proteacher.certification.round.RoundPurpose;
@@ -127,6 +128,9 @@ public final class PlanFindings {
     findings.addAll(check(items));
     Set<String> missing = new HashSet<>();
     for (RoundItem item : items) {
+      if (item.forms().isEmpty() && item.attachment() != AttachmentRule.REQUIRED) {
+        findings.add(Finding.warn("certification.round.item_unproven", tier, item.label()));
+      }
       for (String form : item.forms()) {
         if (!around.formsInForce().test(form) && missing.add(form)) {
           findings.add(

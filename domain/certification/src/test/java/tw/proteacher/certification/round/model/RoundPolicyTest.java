@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import tw.proteacher.certification.Tier;
@@ -320,6 +321,33 @@ class RoundPolicyTest {
 
     assertThat(check(bare))
         .containsExactly("certification.round.items_missing", "certification.round.criterion_item");
+  }
+
+  @Test
+  void an_item_that_nothing_shows_is_pointed_out() {
+    Draft unproven =
+        planned(
+            plan ->
+                new RoundPlan(
+                    plan.tiers(),
+                    Stream.concat(plan.items().stream(), Stream.of(item("TALK", List.of())))
+                        .toList(),
+                    plan.criteria()));
+
+    assertThat(check(unproven)).containsExactly("certification.round.item_unproven");
+  }
+
+  @Test
+  void items_without_a_code_get_one_that_is_free() {
+    assertThat(
+            ItemCodes.complete(
+                List.of(
+                    item("", List.of()),
+                    item("OWN2", List.of()),
+                    item("TEACH", List.of()),
+                    item("", List.of()))))
+        .extracting(RoundItem::code)
+        .containsExactly("OWN1", "OWN2", "TEACH", "OWN3");
   }
 
   @Test
