@@ -68,6 +68,14 @@ final class Journey implements AutoCloseable {
     visitor.width(Visitor.DESK);
   }
 
+  /** Looks at a page that was not found for whoever asks: the browser notes that and no more. */
+  void lookAtNotFound(Page page, String state) {
+    visitors.get(page).complaints().stream()
+        .filter(complaint -> !complaint.contains("404"))
+        .forEach(complaint -> problems.add(state + " console: " + complaint));
+    look(page, state);
+  }
+
   List<String> problems() {
     return problems;
   }
@@ -148,6 +156,20 @@ final class Journey implements AutoCloseable {
 
   static Locator main(Page page) {
     return page.locator("main");
+  }
+
+  /** Lines of tables with these words. */
+  static Locator row(Page page, String words) {
+    return main(page).locator("tbody tr").filter(has(words));
+  }
+
+  /** Fields that stand together under a legend with these words. */
+  static Locator group(Page page, String legend) {
+    return main(page).locator("fieldset.group").filter(has(legend));
+  }
+
+  static Locator.FilterOptions has(String words) {
+    return new Locator.FilterOptions().setHasText(words);
   }
 
   static Path download(Locator link) throws IOException {
