@@ -156,7 +156,9 @@ public class Door {
 
   /** Whether an address that came with a request stays on this site, in a folder of some hat. */
   boolean leadsInside(@Nullable String address) {
-    return address != null && FOLDERS.keySet().stream().anyMatch(address::startsWith);
+    return address != null
+        && address.chars().noneMatch(Character::isISOControl)
+        && FOLDERS.keySet().stream().anyMatch(address::startsWith);
   }
 
   private static boolean redirect(
