@@ -3,8 +3,6 @@ package tw.proteacher.persistence.notices;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
-import org.apache.pdfbox.Loader;
-import org.apache.pdfbox.io.IOUtils;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.encryption.InvalidPasswordException;
 import tw.proteacher.shared.RuleViolation;
@@ -24,9 +22,7 @@ final class PdfInspection {
     if (!endsProperly(content)) {
       throw new RuleViolation("notices.file.truncated");
     }
-    PdfStreams.refuseBombs(content);
-    try (PDDocument document =
-        Loader.loadPDF(content, "", null, null, IOUtils.createMemoryOnlyStreamCache())) {
+    try (PDDocument document = new WaryPdfParser(content).parse()) {
       if (document.isEncrypted()) {
         throw new RuleViolation("notices.file.pdf_encrypted");
       }

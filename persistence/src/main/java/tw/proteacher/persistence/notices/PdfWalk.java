@@ -78,7 +78,7 @@ final class PdfWalk {
 
   private void run() {
     while (!open.isEmpty()) {
-      if (seen.size() > MOST_OBJECTS || System.nanoTime() > deadline) {
+      if (System.nanoTime() > deadline) {
         throw new RuleViolation("notices.file.too_complicated");
       }
       COSBase base = open.pop();
@@ -122,6 +122,9 @@ final class PdfWalk {
 
   private void visit(@Nullable COSBase base) {
     if (base != null && seen.add(base)) {
+      if (seen.size() > MOST_OBJECTS) {
+        throw new RuleViolation("notices.file.too_complicated");
+      }
       open.push(base);
     }
   }

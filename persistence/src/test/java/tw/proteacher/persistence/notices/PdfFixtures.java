@@ -117,17 +117,33 @@ final class PdfFixtures {
         .append("trailer\n<< /Size 5 /Root 1 0 R >>\nstartxref\n")
         .append(start)
         .append("\n%%EOF\n");
-    return text.toString().getBytes(StandardCharsets.ISO_8859_1);
+    return ascii(text.toString());
   }
 
-  /** A cross-reference stream that unpacks to a gigabyte. */
+  /** A cross-reference stream that unpacks to far too much. */
   static byte[] bomb() {
+    byte[] packed = growing("");
+    return joined(
+        ascii(
+            "%PDF-1.5\n1 0 obj\n<< /Type /XRef /Filter /FlateDecode /W [1 2 1] /Size 9 /Length "
+                + packed.length
+                + " >>\nstream\n"),
+        packed,
+        ascii("\nendstream\nendobj\nstartxref\n9\n%%EOF\n"));
+  }
+
+  /** Deflated: what is given, then blanks, again and again; a thousandth of what it unpacks to. */
+  static byte[] growing(String text) {
+    return deflated(ascii(text + " ".repeat((1 << 20) - text.length())), 32);
+  }
+
+  /** Deflated: the same again and again. */
+  static byte[] deflated(byte[] text, int times) {
     Deflater deflater = new Deflater(Deflater.BEST_COMPRESSION);
     ByteArrayOutputStream packed = new ByteArrayOutputStream();
-    byte[] zeros = new byte[1 << 20];
     byte[] buffer = new byte[1 << 16];
-    for (int i = 0; i < 1024; i++) {
-      deflater.setInput(zeros);
+    for (int i = 0; i < times; i++) {
+      deflater.setInput(text);
       while (!deflater.needsInput()) {
         packed.write(buffer, 0, deflater.deflate(buffer));
       }
@@ -137,24 +153,60 @@ final class PdfFixtures {
       packed.write(buffer, 0, deflater.deflate(buffer));
     }
     deflater.end();
-    String before =
-        "%PDF-1.5\n1 0 obj\n<< /Type /XRef /Filter /FlateDecode /W [1 2 1] /Size 9 /Length "
-            + packed.size()
-            + " >>\nstream\n";
-    String after = "\nendstream\nendobj\nstartxref\n9\n%%EOF\n";
+    return packed.toByteArray();
+  }
+
+  /** Objects 1 to 3 of a page, as a stream of objects holds them. */
+  static final String PAGE_OBJECTS =
+      "1 0 2 34 3 76 << /Type /Catalog /Pages 2 0 R >> "
+          + "<< /Type /Pages /Kids [3 0 R] /Count 1 >> "
+          + "<< /Type /Page /Parent 2 0 R /MediaBox [0 0 9 9] >> ";
+
+  /**
+   * A PDF whose page stands in a stream of objects.
+   *
+   * @param dictionary what the stream says about itself, without its length
+   * @param references what the references say about themselves, without their length
+   * @param start where the file says its references are, 0 for where they are
+   */
+  static byte[] inObjectStream(String dictionary, byte[] packed, String references, int start) {
+    byte[] head = ascii("%PDF-1.5\n");
+    byte[] holder =
+        joined(
+            ascii("4 0 obj\n<< " + dictionary + " /Length " + packed.length + " >>\nstream\n"),
+            packed,
+            ascii("\nendstream\nendobj\n"));
+    int table = head.length + holder.length;
+    byte[] rows = {
+      0, 0, 0, 0, 0, 0,
+      2, 0, 0, 0, 4, 0,
+      2, 0, 0, 0, 4, 1,
+      2, 0, 0, 0, 4, 2,
+      1, 0, 0, 0, (byte) head.length, 0,
+      1, (byte) (table >> 24), (byte) (table >> 16), (byte) (table >> 8), (byte) table, 0
+    };
     return joined(
-        before.getBytes(StandardCharsets.ISO_8859_1),
-        packed.toByteArray(),
-        after.getBytes(StandardCharsets.ISO_8859_1));
+        head,
+        holder,
+        ascii(
+            "5 0 obj\n<< /Size 6 /Root 1 0 R /W [1 4 1] "
+                + references
+                + " /Length 36 >>\nstream\n"),
+        rows,
+        ascii("\nendstream\nendobj\nstartxref\n" + (start == 0 ? table : start) + "\n%%EOF\n"));
   }
 
   /** An honest PDF of exactly this length: padded behind its pages with a comment. */
   static byte[] ofLength(int length) {
     byte[] pdf = pages(1);
-    byte[] end = "\n%%EOF\n".getBytes(StandardCharsets.ISO_8859_1);
+    byte[] end = ascii("\n%%EOF\n");
     byte[] padding = new byte[length - pdf.length - end.length];
     Arrays.fill(padding, (byte) ' ');
     return joined(pdf, padding, end);
+  }
+
+  static byte[] ascii(String text) {
+    return text.getBytes(StandardCharsets.ISO_8859_1);
   }
 
   static byte[] joined(byte[]... parts) {

@@ -11,6 +11,7 @@ import java.io.InputStream;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Set;
 import java.util.zip.CRC32;
 import java.util.zip.ZipEntry;
@@ -27,6 +28,8 @@ import tw.proteacher.shared.RuleViolation;
 
 @DisplayName("上傳檢查: 限制 PDF、JPG、PNG，2 MB")
 class UploadInspectionTest {
+  private static final String OBJECTS = "/Type /ObjStm /N 3 /First 14 /Filter /FlateDecode";
+
   private static final int TWO_MEGABYTES = 2 * 1024 * 1024;
   private static final FileRule EVIDENCE =
       new FileRule(
@@ -127,7 +130,7 @@ class UploadInspectionTest {
   }
 
   @Test
-  void a_pdf_that_unpacks_to_a_gigabyte_or_bites_its_tail_is_refused() {
+  void a_pdf_that_unpacks_to_far_too_much_or_bites_its_tail_is_refused() {
     refused("notices.file.too_complicated", "a.pdf", PdfFixtures.bomb());
     refused(
         "notices.file.unreadable",
@@ -137,6 +140,81 @@ class UploadInspectionTest {
         "notices.file.unreadable",
         "a.pdf",
         ascii("%PDF-1.4\n1 0 obj\n" + "[".repeat(200_000) + "\nstartxref\n9\n%%EOF\n"));
+  }
+
+  @Test
+  void a_page_that_stands_in_a_stream_of_objects_is_read() {
+    byte[] packed = PdfFixtures.deflated(ascii(PdfFixtures.PAGE_OBJECTS), 1);
+
+    assertThat(
+            inspect("a.pdf", PdfFixtures.inObjectStream(OBJECTS, packed, "/Type /XRef", 0)).type())
+        .isEqualTo(MediaType.PDF);
+    assertThat(
+            inspect("a.pdf", PdfFixtures.inObjectStream(OBJECTS, packed, "/Type /XRef", 7)).type())
+        .isEqualTo(MediaType.PDF);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        OBJECTS,
+        "/N 3 /First 14 /Filter /FlateDecode",
+        "/N 3 /First 14 /Filter [/FlateDecode]",
+        "/Type /ObjStm /N 3 /First 14 /Filter [/FlateDecode /FlateDecode]",
+        "/Subtype /Image /N 3 /First 14 /Filter /Fl",
+      })
+  void a_stream_of_objects_that_unpacks_to_far_too_much_is_refused_whatever_it_calls_itself(
+      String dictionary) {
+    byte[] packed = PdfFixtures.growing(PdfFixtures.PAGE_OBJECTS);
+
+    refused(
+        "notices.file.too_complicated",
+        "a.pdf",
+        PdfFixtures.inObjectStream(dictionary, packed, "/Type /XRef", 0));
+  }
+
+  @Test
+  void a_bomb_is_seen_behind_a_wrong_header_and_in_a_file_that_needs_repair() {
+    byte[] packed = PdfFixtures.growing(PdfFixtures.PAGE_OBJECTS);
+    byte[] disguised = packed.clone();
+    disguised[0] = 0;
+
+    for (byte[] bomb : List.of(packed, disguised)) {
+      refused(
+          "notices.file.too_complicated",
+          "a.pdf",
+          PdfFixtures.inObjectStream(OBJECTS, bomb, "/Type /XRef", 0));
+      refused(
+          "notices.file.too_complicated",
+          "a.pdf",
+          PdfFixtures.inObjectStream(OBJECTS, bomb, "/Type /XRef", 7));
+    }
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"/Columns 500000000", "/Columns 2 /BitsPerComponent 1000000000"})
+  void rows_too_long_for_the_memory_are_refused(String row) {
+    byte[] packed = PdfFixtures.deflated(ascii(PdfFixtures.PAGE_OBJECTS), 1);
+
+    refused(
+        "notices.file.too_complicated",
+        "a.pdf",
+        PdfFixtures.inObjectStream(
+            OBJECTS + " /DecodeParms << /Predictor 12 " + row + " >>", packed, "/Type /XRef", 0));
+    refused(
+        "notices.file.too_complicated",
+        "a.pdf",
+        PdfFixtures.inObjectStream(
+            OBJECTS,
+            packed,
+            "/Type /XRef /Filter /FlateDecode /DecodeParms << /Predictor 12 " + row + " >>",
+            0));
+  }
+
+  @Test
+  void more_objects_than_pages_need_are_refused_before_they_fill_the_memory() {
+    refused(
+        "notices.file.too_complicated", "a.pdf", PdfFixtures.raw("[" + "[]".repeat(600_000) + "]"));
   }
 
   @Test
