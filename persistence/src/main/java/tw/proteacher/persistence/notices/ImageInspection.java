@@ -35,7 +35,9 @@ final class ImageInspection {
         throw new RuleViolation("notices.file.too_many_pixels", width, height);
       }
       reader.read(0, coarse(reader, width, height));
-    } catch (IOException | IllegalArgumentException | IndexOutOfBoundsException unreadable) {
+    } catch (RuleViolation refused) {
+      throw refused;
+    } catch (IOException | RuntimeException unreadable) {
       throw new RuleViolation("notices.file.unreadable");
     } finally {
       reader.dispose();

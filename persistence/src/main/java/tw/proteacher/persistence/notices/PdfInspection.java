@@ -36,10 +36,10 @@ final class PdfInspection {
       }
     } catch (InvalidPasswordException locked) {
       throw new RuleViolation("notices.file.pdf_encrypted");
-    } catch (IOException | IllegalArgumentException | ClassCastException unreadable) {
-      throw new RuleViolation("notices.file.unreadable");
-    } catch (StackOverflowError nested) {
-      // Objects nested deeper than any honest file: the parser recurses.
+    } catch (RuleViolation refused) {
+      throw refused;
+    } catch (IOException | RuntimeException | StackOverflowError unreadable) {
+      // Whatever the parser stumbles over, deeply nested objects among it: no honest file.
       throw new RuleViolation("notices.file.unreadable");
     }
   }

@@ -3,6 +3,8 @@ package tw.proteacher.persistence.notices;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.util.concurrent.Semaphore;
+import java.util.concurrent.TimeUnit;
 import tw.proteacher.notices.Upload;
 import tw.proteacher.shared.RuleViolation;
 
@@ -11,6 +13,13 @@ import tw.proteacher.shared.RuleViolation;
  * form, then the inside. Each refusal is a code of its own.
  */
 final class UploadInspection {
+  private static final int LONGEST_WAIT_SECONDS = 20;
+
+  /**
+   * One after the other: an honest file takes a moment, many hostile ones would fill the memory.
+   */
+  private static final Semaphore SEAT = new Semaphore(1, true);
+
   private UploadInspection() {}
 
   /** An upload that passed. */
@@ -26,13 +35,33 @@ final class UploadInspection {
     if (!type.suits(name)) {
       throw new RuleViolation("notices.file.name_differs", name);
     }
+    takeSeat();
+    try {
+      lookInside(content, type, rule);
+    } finally {
+      SEAT.release();
+    }
+    return new Inspected(name, type, content);
+  }
+
+  private static void lookInside(byte[] content, MediaType type, FileRule rule) {
     switch (type) {
       case PDF -> PdfInspection.inspect(content, rule);
       case JPEG, PNG -> ImageInspection.inspect(content, type, rule);
       case ODT, ODS, ODP -> OpenDocumentInspection.inspect(content);
       default -> throw new IllegalStateException("no inspection of " + type);
     }
-    return new Inspected(name, type, content);
+  }
+
+  private static void takeSeat() {
+    try {
+      if (!SEAT.tryAcquire(LONGEST_WAIT_SECONDS, TimeUnit.SECONDS)) {
+        throw new RuleViolation("notices.file.busy");
+      }
+    } catch (InterruptedException stopped) {
+      Thread.currentThread().interrupt();
+      throw new RuleViolation("notices.file.busy");
+    }
   }
 
   /** Reads one byte more than allowed at most: a lying length costs nothing. */

@@ -27,6 +27,9 @@ final class WaryPdfParser extends PDFParser {
   /** A repair looks no farther back for the beginning of what calls itself a stream of objects. */
   private static final int FARTHEST = 420;
 
+  /** That many streams of objects are in no file of two megabytes. */
+  private static final int MOST_OBJECTS = 5_000;
+
   private final byte[] content;
   private final PackedSize packed = new PackedSize();
   private final Set<Long> measured = new HashSet<>();
@@ -97,10 +100,14 @@ final class WaryPdfParser extends PDFParser {
   /** A file whose references are broken is repaired by a reader of its own, which asks nobody. */
   private void measureForRepair() throws IOException {
     int from = 0;
+    int objects = 0;
     for (int at = next(CALLED_OBJECTS, 0); at >= 0; at = next(CALLED_OBJECTS, at + 1)) {
       from = Math.max(from, at - FARTHEST);
       for (int one = next(BEGINNING, from); one >= 0 && one < at; one = next(BEGINNING, from)) {
         from = one + BEGINNING.length;
+        if (++objects > MOST_OBJECTS) {
+          throw new RuleViolation("notices.file.too_complicated");
+        }
         measureObject(from);
       }
     }

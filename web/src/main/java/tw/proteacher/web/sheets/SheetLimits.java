@@ -10,7 +10,11 @@ final class SheetLimits {
   static final int MOST_COLUMNS = 200;
   static final int MOST_TEXT = 4_000;
 
+  /** As many rows as are taken, twenty columns wide. */
+  private static final long MOST_CELLS = 400_000;
+
   private final List<List<String>> rows = new ArrayList<>();
+  private long taken;
 
   /** Takes the next row; {@code times} is how often it stands there. */
   void add(List<String> cells, long times) {
@@ -29,6 +33,10 @@ final class SheetLimits {
     }
     if (rows.size() + times > MOST_ROWS) {
       throw new RuleViolation("sheets.too_many_rows", MOST_ROWS);
+    }
+    taken += times * row.size();
+    if (taken > MOST_CELLS) {
+      throw new RuleViolation("sheets.bomb");
     }
     for (long i = 0; i < times; i++) {
       rows.add(row);

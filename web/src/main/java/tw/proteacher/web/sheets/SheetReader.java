@@ -50,10 +50,16 @@ public final class SheetReader {
         return OdsRows.read(zip.getInputStream(document));
       }
       if (zip.getEntry("xl/workbook.xml") != null) {
+        for (ZipArchiveEntry part : Collections.list(zip.getEntries())) {
+          XlsxSize.refuseLarge(zip.getInputStream(part));
+        }
         return XlsxRows.read(content, zip.getEntry("xl/styles.xml") != null);
       }
       throw new RuleViolation("sheets.unreadable");
-    } catch (IOException broken) {
+    } catch (RuleViolation refused) {
+      throw refused;
+    } catch (IOException | RuntimeException broken) {
+      // What the libraries throw at files that were made to break them is not ours to list.
       throw unreadable(broken);
     }
   }

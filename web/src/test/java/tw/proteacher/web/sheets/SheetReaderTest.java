@@ -242,6 +242,22 @@ class SheetReaderTest {
   }
 
   @Test
+  void a_cell_beyond_all_columns_or_a_row_of_thousands_of_cells_is_refused_before_it_is_built()
+      throws IOException {
+    assertThat(refusal(xlsx("1</v></c><c r=\"ZZZZZZ1\"><v>1", ""))).isEqualTo("sheets.unreadable");
+    assertThat(refusal(xlsx("1</v></c><c r=\"!!\"><v>1", ""))).isEqualTo("sheets.unreadable");
+    assertThat(refusal(xlsx("1</v></c>" + "<c/>".repeat(20_000) + "<c><v>1", "")))
+        .isEqualTo("sheets.too_many_columns");
+    assertThat(refusal(bytes("甲,乙,丙,丁,戊,己\n".repeat(20_000).repeat(4).substring(0, 600_000))))
+        .isIn("sheets.bomb", "sheets.too_many_rows");
+  }
+
+  @Test
+  void more_cells_than_a_list_of_people_needs_are_refused() {
+    assertThat(refusal(bytes(("1,".repeat(40) + "1\n").repeat(10_000)))).isEqualTo("sheets.bomb");
+  }
+
+  @Test
   void a_day_that_no_calendar_has_is_refused() throws IOException {
     assertThat(refusal(xlsx("1E15", "14"))).isEqualTo("sheets.unreadable");
   }
