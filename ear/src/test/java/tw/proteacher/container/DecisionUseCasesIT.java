@@ -103,7 +103,7 @@ class DecisionUseCasesIT extends ReviewedRound {
 
     run(officer(), () -> settleAppeal.settle(mine, version(mine), true, "理由成立"));
 
-    hidden(reviewer(CHEN, TAINAN), () -> reviewerDesk.open(mine));
+    denied(reviewer(CHEN, TAINAN), () -> reviewerDesk.open(mine));
     assertEquals(
         "certification.review.conflict_judged",
         refusal(officer(), () -> assignReviewers.assign(mine, version(mine), CHEN)));
@@ -140,7 +140,7 @@ class DecisionUseCasesIT extends ReviewedRound {
   void the_second_stage_is_judged_anew_and_asks_for_no_third() throws SQLException {
     revise(mine);
     denied(centre(TAOYUAN), () -> assignReviewers.assign(mine, version(mine), WU));
-    hidden(reviewer(CHEN, TAINAN), () -> reviewerDesk.open(mine));
+    denied(reviewer(CHEN, TAINAN), () -> reviewerDesk.open(mine));
 
     seat(mine, CHEN);
     seat(mine, WU);

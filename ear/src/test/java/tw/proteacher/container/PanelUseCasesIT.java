@@ -66,9 +66,9 @@ class PanelUseCasesIT extends ReviewedRound {
   void a_case_is_nobodys_who_has_no_seat_at_it() {
     seat(mine, CHEN);
 
-    hidden(reviewer(LIN, TAINAN), () -> reviewerDesk.open(mine));
-    hidden(reviewer(LIN, TAINAN), () -> judgeCase.give(mine, 0, pass()));
-    hidden(reviewer(CHEN, TAINAN), () -> reviewerDesk.open(other));
+    denied(reviewer(LIN, TAINAN), () -> reviewerDesk.open(mine));
+    denied(reviewer(LIN, TAINAN), () -> judgeCase.give(mine, 0, pass()));
+    denied(reviewer(CHEN, TAINAN), () -> reviewerDesk.open(other));
     denied(reviewer(CHEN, TAOYUAN), () -> reviewerDesk.open(mine));
     denied(teacher(CHEN), () -> reviewerDesk.open(mine));
     hidden(reviewer(CHEN, TAINAN), () -> reviewerDesk.open(-1));
@@ -130,7 +130,7 @@ class PanelUseCasesIT extends ReviewedRound {
     seat(mine, CHEN);
     run(reviewer(CHEN, TAINAN), () -> judgeCase.declareConflict(mine, "親屬"));
 
-    hidden(reviewer(CHEN, TAINAN), () -> reviewerDesk.open(mine));
+    denied(reviewer(CHEN, TAINAN), () -> reviewerDesk.open(mine));
     assertEquals(
         "certification.review.conflict_declared",
         refusal(officer(), () -> assignReviewers.assign(mine, version(mine), CHEN)));
@@ -163,7 +163,7 @@ class PanelUseCasesIT extends ReviewedRound {
     assertEquals(
         "casework.panel.changed_meanwhile",
         refusal(reviewer(CHEN, TAINAN), () -> judgeCase.save(mine, 1, pass())));
-    hidden(reviewer(WU, TAINAN), () -> judgeCase.save(mine, 0, pass()));
+    denied(reviewer(WU, TAINAN), () -> judgeCase.save(mine, 0, pass()));
   }
 
   private long saves() throws SQLException {
@@ -271,7 +271,7 @@ class PanelUseCasesIT extends ReviewedRound {
             () -> keepReviewers.choose(round, rest, "請辭")));
     assertEquals(1, get(officer(), () -> keepReviewers.choose(round, rest, "請辭")));
 
-    hidden(reviewer(CHEN, TAINAN), () -> reviewerDesk.open(other));
+    denied(reviewer(CHEN, TAINAN), () -> reviewerDesk.open(other));
     assertEquals(
         "請辭",
         text(

@@ -23,9 +23,10 @@ import java.util.stream.Collectors;
 final class FormSession {
   private static final Pattern INPUT = Pattern.compile("<input[^>]*>");
 
+  private final CookieManager cookies = new CookieManager();
   private final HttpClient browser =
       HttpClient.newBuilder()
-          .cookieHandler(new CookieManager())
+          .cookieHandler(cookies)
           .followRedirects(HttpClient.Redirect.NORMAL)
           .build();
   private String page = "";
@@ -47,6 +48,11 @@ final class FormSession {
   /** Fills in a form of the page at hand and presses one of its buttons. */
   String submit(
       ServerUnderTest node, String path, String form, String button, Map<String, String> filled) {
+    return send(post(node, path, filled(form, button, filled)));
+  }
+
+  /** What a form of the page at hand would post. */
+  Map<String, String> filled(String form, String button, Map<String, String> filled) {
     String html = form(form);
     Map<String, String> fields = new LinkedHashMap<>();
     INPUT
@@ -54,17 +60,32 @@ final class FormSession {
         .results()
         .map(input -> input.group())
         .filter(input -> !isButton(input))
+        .filter(input -> !isUntickedChoice(input))
         .forEach(input -> fields.put(attribute(input, "name"), attribute(input, "value")));
     fields.putAll(filled);
     fields.put(button(html, button), "");
+    return fields;
+  }
+
+  /** What a post is answered with, whatever it is; it leads nowhere. */
+  HttpResponse<String> answer(ServerUnderTest node, String path, Map<String, String> fields) {
+    return answer(post(node, path, fields));
+  }
+
+  /** What time does to a session. */
+  void forgetCookies() {
+    cookies.getCookieStore().removeAll();
+  }
+
+  private static HttpRequest.Builder post(
+      ServerUnderTest node, String path, Map<String, String> fields) {
     String body =
         fields.entrySet().stream()
             .map(field -> encoded(field.getKey()) + "=" + encoded(field.getValue()))
             .collect(Collectors.joining("&"));
-    return send(
-        HttpRequest.newBuilder(URI.create(node.url(path)))
-            .header("Content-Type", "application/x-www-form-urlencoded")
-            .POST(HttpRequest.BodyPublishers.ofString(body)));
+    return HttpRequest.newBuilder(URI.create(node.url(path)))
+        .header("Content-Type", "application/x-www-form-urlencoded")
+        .POST(HttpRequest.BodyPublishers.ofString(body));
   }
 
   /** What an address is answered with, whatever it is. */
@@ -115,6 +136,11 @@ final class FormSession {
 
   private static boolean isButton(String input) {
     return attribute(input, "type").equals("submit");
+  }
+
+  private static boolean isUntickedChoice(String input) {
+    String type = attribute(input, "type");
+    return (type.equals("radio") || type.equals("checkbox")) && !input.contains(" checked=");
   }
 
   private static String attribute(String tag, String name) {

@@ -26,7 +26,9 @@ public class SheetRescue implements ExpiredPost {
   @Override
   public Optional<String> keep(Map<String, String[]> posted) {
     String[] id = posted.get(SheetInput.ID);
-    if (id == null || id.length != 1 || !id[0].matches("\\d{1,18}")) {
+    // Other pages number what they keep under the same name; only a sheet says its section.
+    boolean sheet = posted.containsKey(SheetInput.SECTION);
+    if (!sheet || id == null || id.length != 1 || !id[0].matches("\\d{1,18}")) {
       return Optional.empty();
     }
     try {

@@ -12,9 +12,13 @@ import org.jspecify.annotations.Nullable;
 public record PersonChoice(@Nullable Long id, String text) implements Serializable {
   private static final String CHOSEN = "#";
 
+  /** Longer than any name and school; an address has no room for a novel. */
+  private static final int LONGEST = 100;
+
   /** What was typed, as it may stand in an address: words, no signs. */
   public String words() {
-    return text.replaceAll("[^\\p{L}\\p{N}]+", " ").strip();
+    String words = text.replaceAll("[^\\p{L}\\p{N}]+", " ").strip();
+    return words.substring(0, Math.min(LONGEST, words.length()));
   }
 
   /** What the page gives back for {@code shown}, the text the person saw when they posted. */

@@ -11,6 +11,7 @@ import tw.proteacher.web.casework.Autosave;
 /** {@code /autosave/verdict}: keeps a half-made judgement; nobody but its writer sees it. */
 @WebServlet("/autosave/verdict")
 public class AutosaveVerdictServlet extends Autosave {
+  static final String ID = "sheet.id";
   static final String REVISION = "sheet.revision";
   private static final long serialVersionUID = 1L;
   private static final Set<String> LAST =
@@ -24,7 +25,7 @@ public class AutosaveVerdictServlet extends Autosave {
 
   @Override
   protected Kept keep(HttpServletRequest request) {
-    long id = number(request, "sheet.id");
+    long id = number(request, ID);
     return new Kept(
         judgeCase.save(
             id,

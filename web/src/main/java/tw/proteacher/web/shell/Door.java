@@ -35,6 +35,7 @@ import tw.proteacher.shared.Role;
 @ApplicationScoped
 public class Door {
   private static final Duration LONGEST_SESSION = Duration.ofHours(12);
+  private static final int LONGEST_PATH = 200;
   private static final String NOTICE = "/sign-in/notice.xhtml";
   private static final String EMAIL = "/sign-in/email.xhtml";
 
@@ -90,6 +91,7 @@ public class Door {
       return redirect(EMAIL, request, response);
     }
     if (!fits(path)) {
+      refused(path, user.caller(request.getRemoteAddr()));
       request.setAttribute(OTHER_HATS, hatsFor(path));
       request.setAttribute(REFUSED_AT, address(path, request.getQueryString()));
       response.sendError(HttpServletResponse.SC_NOT_FOUND);
@@ -159,6 +161,14 @@ public class Door {
     return address != null
         && address.chars().noneMatch(Character::isISOControl)
         && FOLDERS.keySet().stream().anyMatch(address::startsWith);
+  }
+
+  /** Whoever tries doors that are not theirs is seen trying. */
+  private void refused(String path, Caller caller) {
+    String shown = path.replaceAll("\\p{C}", "");
+    String target = "page:" + shown.substring(0, Math.min(LONGEST_PATH, shown.length()));
+    audit.appendApart(
+        new AuditEntry("session.page_refused", AuditEntry.Outcome.DENIED, caller, target, null));
   }
 
   private static boolean redirect(

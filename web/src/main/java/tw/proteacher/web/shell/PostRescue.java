@@ -9,41 +9,36 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 
 /**
- * 找回編輯中的內容: a form that says in a hidden field {@code …_id} what it edits is opened anew with what
- * was typed. Nothing is stored: the version goes along, so that a newer one is noticed when the
- * person saves.
+ * 找回編輯中的內容: the page that a form was on is opened anew with what was typed. Nothing is stored;
+ * where a version goes along, a newer one is noticed when the person saves.
  */
 @ApplicationScoped
 public class PostRescue implements ExpiredPost {
-  private static final Pattern EDITED = Pattern.compile("[a-z_]+:[a-z]+_id");
-  private static final Pattern NUMBER = Pattern.compile("\\d{1,18}");
+  /** As browsers write it: nothing that could end a header or an address. */
+  private static final Pattern QUERY = Pattern.compile("[!-~]{0,500}");
+
+  /** A password is typed again, and has no place in a session. */
+  private static final String SIGN_IN = "/sign-in/";
 
   /** Longer than any of these pages takes. */
   private static final int LONGEST = 100_000;
 
   @Inject private UnsentPost unsent;
-  @Inject private FlashNotes notes;
-  @Inject private Texts texts;
 
   @Override
   public Optional<String> keep(Map<String, String[]> posted) {
-    int length = posted.values().stream().flatMap(Arrays::stream).mapToInt(String::length).sum();
-    return length > LONGEST ? Optional.empty() : edited(posted).map(id -> kept(id, posted));
-  }
-
-  private static Optional<String> edited(Map<String, String[]> posted) {
-    return posted.entrySet().stream()
-        .filter(field -> EDITED.matcher(field.getKey()).matches())
-        .map(field -> String.join(" ", field.getValue()))
-        .filter(id -> NUMBER.matcher(id).matches())
-        .findFirst();
-  }
-
-  private String kept(String id, Map<String, String[]> posted) {
     String page = FacesContext.getCurrentInstance().getExternalContext().getRequestServletPath();
-    String address = Long.parseLong(id) == 0 ? page : page + "?id=" + id;
+    int length = posted.values().stream().flatMap(Arrays::stream).mapToInt(String::length).sum();
+    String[] query = posted.get(PageQuery.FIELD);
+    if (page.startsWith(SIGN_IN)
+        || length > LONGEST
+        || query == null
+        || query.length != 1
+        || !QUERY.matcher(query[0]).matches()) {
+      return Optional.empty();
+    }
+    String address = query[0].isEmpty() ? page : page + "?" + query[0];
     unsent.keep(address, posted);
-    notes.add(texts.get("post.rescued"));
-    return address;
+    return Optional.of(address);
   }
 }

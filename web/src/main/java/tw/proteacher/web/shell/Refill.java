@@ -13,6 +13,7 @@ import jakarta.faces.context.FacesContext;
 import jakarta.faces.event.PreRenderViewEvent;
 import jakarta.faces.event.SystemEvent;
 import jakarta.faces.event.SystemEventListener;
+import jakarta.servlet.http.HttpServletRequest;
 import java.util.EnumSet;
 import java.util.Map;
 import java.util.Set;
@@ -39,12 +40,20 @@ public class Refill implements SystemEventListener {
         .select(UnsentPost.class)
         .get()
         .take(address(context.getExternalContext()))
-        .ifPresent(posted -> fill(context, posted));
+        .ifPresent(
+            posted -> {
+              fill(context, posted);
+              CDI.current()
+                  .select(FlashNotes.class)
+                  .get()
+                  .add(CDI.current().select(Texts.class).get().get("post.rescued"));
+            });
   }
 
   private static String address(ExternalContext external) {
-    String id = external.getRequestParameterMap().get("id");
-    return external.getRequestServletPath() + (id == null ? "" : "?id=" + id);
+    HttpServletRequest request = (HttpServletRequest) external.getRequest();
+    String query = request.getQueryString();
+    return external.getRequestServletPath() + (query == null ? "" : "?" + query);
   }
 
   private static void fill(FacesContext context, Map<String, String[]> posted) {

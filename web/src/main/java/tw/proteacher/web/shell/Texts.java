@@ -1,8 +1,8 @@
 package tw.proteacher.web.shell;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.faces.component.UIViewRoot;
 import jakarta.faces.context.FacesContext;
+import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
 import java.text.MessageFormat;
@@ -41,6 +41,8 @@ public class Texts {
           "certificates",
           "rounds");
   private static final Map<Locale, Map<String, String>> SENTENCES = new ConcurrentHashMap<>();
+
+  @Inject private Language chosen;
 
   /** The text of a code in the language of the page; the code itself where nobody wrote one. */
   public String get(String code) {
@@ -128,10 +130,11 @@ public class Texts {
     return Map.copyOf(read);
   }
 
-  /** The language of the page that is being made. */
+  /**
+   * The language of the page that is being made. A view that is only beginning takes its language
+   * from what the browser prefers; people choose theirs here.
+   */
   Locale language() {
-    FacesContext context = FacesContext.getCurrentInstance();
-    UIViewRoot view = context == null ? null : context.getViewRoot();
-    return view == null ? Language.DEFAULT : view.getLocale();
+    return FacesContext.getCurrentInstance() == null ? Language.DEFAULT : chosen.getLocale();
   }
 }

@@ -33,5 +33,6 @@ class PersonChoiceTest {
   @Test
   void words_for_an_address_hold_no_signs() {
     assertThat(new PersonChoice(null, "王 & #{1+1}=?仁德").words()).isEqualTo("王 1 1 仁德");
+    assertThat(new PersonChoice(null, "王".repeat(20_000)).words()).hasSize(100);
   }
 }

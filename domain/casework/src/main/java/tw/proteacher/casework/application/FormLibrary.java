@@ -7,6 +7,7 @@ import java.util.List;
 import tw.proteacher.casework.application.FormQueries.FormRow;
 import tw.proteacher.casework.application.FormQueries.FormVersion;
 import tw.proteacher.shared.Access;
+import tw.proteacher.shared.AccessDenied;
 import tw.proteacher.shared.NotFound;
 import tw.proteacher.shared.Role;
 import tw.proteacher.shared.UseCase;
@@ -46,7 +47,8 @@ public class FormLibrary {
   private FormVersion readable(long id) {
     FormVersion version = forms.find(id).orElseThrow(() -> new NotFound("form", id));
     if (!owners.readable(version.row().authority(), Access.reach())) {
-      throw new NotFound("form", id);
+      Access.about("form", id);
+      throw new AccessDenied("another county's form");
     }
     return version;
   }

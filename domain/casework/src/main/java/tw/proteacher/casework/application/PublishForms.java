@@ -17,6 +17,7 @@ import tw.proteacher.casework.model.TemplateDraft;
 import tw.proteacher.casework.model.TemplatePolicy;
 import tw.proteacher.casework.model.Templates;
 import tw.proteacher.shared.Access;
+import tw.proteacher.shared.AccessDenied;
 import tw.proteacher.shared.Authority;
 import tw.proteacher.shared.Finding;
 import tw.proteacher.shared.NotFound;
@@ -120,7 +121,7 @@ public class PublishForms {
     FormVersion from = forms.find(id).orElseThrow(() -> new NotFound("form", id));
     String owner = from.row().authority();
     if (!owner.equals(authority) && !Authority.isMinistry(owner)) {
-      throw new NotFound("form", id);
+      throw new AccessDenied("another county's form");
     }
     return from;
   }

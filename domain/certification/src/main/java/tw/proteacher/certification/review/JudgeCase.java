@@ -24,6 +24,7 @@ import tw.proteacher.certification.review.ReviewRecords.Wish;
 import tw.proteacher.certification.review.model.VerdictPolicy;
 import tw.proteacher.certification.round.RoundView;
 import tw.proteacher.shared.Access;
+import tw.proteacher.shared.AccessDenied;
 import tw.proteacher.shared.Finding;
 import tw.proteacher.shared.NotFound;
 import tw.proteacher.shared.Role;
@@ -158,7 +159,7 @@ public class JudgeCase {
         office.stage(application).stream()
             .filter(one -> one.isOpen() && one.reviewer().equals(Access.me()))
             .findFirst()
-            .orElseThrow(() -> new NotFound("application", id));
+            .orElseThrow(() -> new AccessDenied("no seat"));
     return new Held(application, office.roundOf(application), seat);
   }
 

@@ -14,6 +14,7 @@ import tw.proteacher.casework.Seat;
 import tw.proteacher.certification.review.ReviewQueries.CaseHead;
 import tw.proteacher.certification.review.ReviewQueries.DeskRow;
 import tw.proteacher.shared.Access;
+import tw.proteacher.shared.AccessDenied;
 import tw.proteacher.shared.NotFound;
 import tw.proteacher.shared.PersonId;
 import tw.proteacher.shared.Role;
@@ -66,7 +67,7 @@ public class ReviewerDesk {
         stage.stream()
             .filter(seat -> seat.reviewer().equals(me))
             .findFirst()
-            .orElseThrow(() -> new NotFound("application", id));
+            .orElseThrow(() -> new AccessDenied("no seat"));
     CaseFile file = files.of(own.counts() ? head : head.sealed());
     int required = file.round().terms().reviewers();
     return new OpenCase(
