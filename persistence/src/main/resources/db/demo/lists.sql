@@ -1,11 +1,10 @@
--- 學校認證總表: of each of two schools one that waits for its principal, with the meeting and its minutes.
+-- 學校認證總表: one that waits for its principal, with the meeting and its minutes.
 
 create temporary table meeting on commit drop as
 select round.id as round_id, wish.school, wish.file, nominee.id as person_id,
   officer.person_id as officer_id, school.county_code
 from (values
-  ('67000', 'RENEWAL', '114639', 'mentor2', 'd0000000-0000-4000-8000-000000000006'),
-  ('10007', 'FIRST', '074612', 'colleague17', 'd0000000-0000-4000-8000-000000000007')
+  ('67000', 'RENEWAL', '114639', 'mentor2', 'd0000000-0000-4000-8000-000000000006')
 ) as wish (authority, purpose, school, nominee, file)
 join certification.round on round.authority = wish.authority and round.purpose = wish.purpose
   and round.state = 'PUBLISHED' and round.opens_at <= now() and round.closes_at > now()

@@ -18,8 +18,7 @@ final class DemoPublications {
           new Document("d0000000-0000-4000-8000-000000000003", "first-steps.pdf"),
           new Document("d0000000-0000-4000-8000-000000000004", "evidence.pdf"),
           new Document("d0000000-0000-4000-8000-000000000005", "evidence.pdf"),
-          new Document("d0000000-0000-4000-8000-000000000006", "evidence.pdf"),
-          new Document("d0000000-0000-4000-8000-000000000007", "evidence.pdf"));
+          new Document("d0000000-0000-4000-8000-000000000006", "evidence.pdf"));
 
   private static final List<String> SCRIPTS =
       List.of("announcements.sql", "downloads.sql", "tutorials.sql", "cases.sql");

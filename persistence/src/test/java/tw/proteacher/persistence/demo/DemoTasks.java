@@ -28,7 +28,11 @@ final class DemoTasks {
          where l.state = 'DRAFT' and l.meeting_on is not null and l.minutes_file is not null
            and exists (
              select from certification.school_list_entry e
-              where e.list_id = l.id and e.tier = 'MENTOR')
+              where e.list_id = l.id and (
+                select rules.school_meeting from certification.rule_set rules
+                 where rules.tier = e.tier and rules.authority in (r.authority, 'MOE')
+                   and r.school_year between rules.first_year and coalesce(rules.last_year, 999)
+                 order by rules.authority = 'MOE', rules.id desc limit 1))
         union
         select g.person_id
           from directory.role_grant g
