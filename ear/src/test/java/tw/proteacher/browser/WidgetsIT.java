@@ -85,6 +85,24 @@ class WidgetsIT {
     }
   }
 
+  /** Numbers are not broken over two lines; what stands before them on a phone has to be. */
+  @Test
+  void a_long_label_wraps_beside_its_number_instead_of_covering_it() {
+    try (Visitor centre = new Visitor(server::url)) {
+      centre.signIn("centre1").go("/statistics/index.xhtml");
+      centre.width(Visitor.PHONE);
+
+      Object wrapping =
+          centre
+              .page()
+              .locator("table.cards td[data-kind=number]")
+              .first()
+              .evaluate("cell => getComputedStyle(cell, '::before').whiteSpace");
+
+      assertThat(wrapping).isEqualTo("normal");
+    }
+  }
+
   /** The list closes when the width of the window changes. */
   private static void type(Locator field) {
     field.clear();
