@@ -41,7 +41,6 @@ class FormsJourneyIT {
     press(page, "上移「觀課照片說明」");
 
     page.getByLabel(Pattern.compile("^表單名稱")).fill("臺南市公開授課實施證明");
-    press(page, "儲存名稱與年度");
     press(page, "發布");
     page.locator("[data-confirm-yes]").click();
     assertThat(page.locator("#problems")).containsText("請填寫「理由」");
