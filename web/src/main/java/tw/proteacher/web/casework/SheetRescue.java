@@ -23,12 +23,16 @@ public class SheetRescue implements ExpiredPost {
   @Inject private FlashNotes notes;
   @Inject private Texts texts;
 
+  /** Other pages number what they keep under the same name; only a sheet says its section. */
+  @Override
+  public boolean isOwn(Map<String, String[]> posted) {
+    return posted.containsKey(SheetInput.SECTION);
+  }
+
   @Override
   public Optional<String> keep(Map<String, String[]> posted) {
     String[] id = posted.get(SheetInput.ID);
-    // Other pages number what they keep under the same name; only a sheet says its section.
-    boolean sheet = posted.containsKey(SheetInput.SECTION);
-    if (!sheet || id == null || id.length != 1 || !id[0].matches("\\d{1,18}")) {
+    if (id == null || id.length != 1 || !id[0].matches("\\d{1,18}")) {
       return Optional.empty();
     }
     try {

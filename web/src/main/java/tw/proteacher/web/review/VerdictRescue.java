@@ -25,10 +25,15 @@ public class VerdictRescue implements ExpiredPost {
   @Inject private Texts texts;
 
   @Override
+  public boolean isOwn(Map<String, String[]> posted) {
+    return posted.containsKey(GIVING) && posted.containsKey(AutosaveVerdictServlet.ID);
+  }
+
+  @Override
   public Optional<String> keep(Map<String, String[]> posted) {
     String id = one(posted, AutosaveVerdictServlet.ID);
     String revision = one(posted, AutosaveVerdictServlet.REVISION);
-    if (!posted.containsKey(GIVING) || !id.matches("\\d{1,18}") || !revision.matches("\\d{1,9}")) {
+    if (!id.matches("\\d{1,18}") || !revision.matches("\\d{1,9}")) {
       return Optional.empty();
     }
     long application = Long.parseLong(id);

@@ -8,9 +8,9 @@ import java.util.Optional;
  * again), so that nothing typed is lost.
  */
 public interface ExpiredPost {
-  /**
-   * Keeps what was posted; says the page to go on with, or empty where it is not its own or cannot
-   * be kept.
-   */
+  /** Whether it knows this kind of page; of any other one {@link PostRescue} takes care. */
+  boolean isOwn(Map<String, String[]> posted);
+
+  /** Keeps what was posted; says the page to go on with, or empty where it cannot be kept. */
   Optional<String> keep(Map<String, String[]> posted);
 }

@@ -9,11 +9,12 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 
 /**
- * 找回編輯中的內容: the page that a form was on is opened anew with what was typed. Nothing is stored;
- * where a version goes along, a newer one is noticed when the person saves.
+ * 找回編輯中的內容: where nobody knows better, the page that a form was on is opened anew with what was
+ * typed. Nothing is stored; where a version goes along, a newer one is noticed when the person
+ * saves.
  */
 @ApplicationScoped
-public class PostRescue implements ExpiredPost {
+public class PostRescue {
   /** As browsers write it: nothing that could end a header or an address. */
   private static final Pattern QUERY = Pattern.compile("[!-~]{0,500}");
 
@@ -25,8 +26,7 @@ public class PostRescue implements ExpiredPost {
 
   @Inject private UnsentPost unsent;
 
-  @Override
-  public Optional<String> keep(Map<String, String[]> posted) {
+  Optional<String> keep(Map<String, String[]> posted) {
     String page = FacesContext.getCurrentInstance().getExternalContext().getRequestServletPath();
     int length = posted.values().stream().flatMap(Arrays::stream).mapToInt(String::length).sum();
     String[] query = posted.get(PageQuery.FIELD);

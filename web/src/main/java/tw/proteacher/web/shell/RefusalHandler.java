@@ -12,6 +12,7 @@ import jakarta.faces.event.PhaseId;
 import jakarta.persistence.OptimisticLockException;
 import java.io.IOException;
 import java.util.Iterator;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import tw.proteacher.shared.AccessDenied;
@@ -61,10 +62,15 @@ public class RefusalHandler extends ExceptionHandlerWrapper {
   /** Whether what an expired page posted was kept, and the browser sent on. */
   private static boolean isKept(FacesContext context) {
     ExternalContext external = context.getExternalContext();
-    Optional<String> page =
+    Map<String, String[]> posted = external.getRequestParameterValuesMap();
+    Optional<ExpiredPost> own =
         CDI.current().select(ExpiredPost.class).stream()
-            .flatMap(one -> one.keep(external.getRequestParameterValuesMap()).stream())
+            .filter(one -> one.isOwn(posted))
             .findFirst();
+    Optional<String> page =
+        own.isPresent()
+            ? own.get().keep(posted)
+            : CDI.current().select(PostRescue.class).get().keep(posted);
     page.ifPresent(
         address -> {
           try {
