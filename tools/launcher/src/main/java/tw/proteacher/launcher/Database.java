@@ -63,6 +63,8 @@ final class Database implements AutoCloseable {
             .setServerConfig("full_page_writes", "on")
             .setServerConfig("shared_buffers", "512MB")
             .setServerConfig("max_wal_size", "4GB")
+            // A night fills the log files of the night before again instead of making new ones.
+            .setServerConfig("min_wal_size", "2GB")
             .setServerConfig("max_connections", "120")
             .setServerConfig("listen_addresses", "127.0.0.1")
             .start();
