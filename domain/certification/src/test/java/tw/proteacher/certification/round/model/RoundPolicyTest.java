@@ -1,11 +1,9 @@
 package tw.proteacher.certification.round.model;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
@@ -29,24 +27,20 @@ import tw.proteacher.certification.round.RoundPlan;
 import tw.proteacher.certification.round.RoundPurpose;
 import tw.proteacher.certification.round.RoundTier;
 import tw.proteacher.certification.round.RoundView.Terms;
-import tw.proteacher.certification.round.RoundView.Texts;
 import tw.proteacher.certification.round.RoundView.Times;
 import tw.proteacher.certification.round.model.RoundPolicy.Draft;
 import tw.proteacher.shared.Finding;
-import tw.proteacher.shared.PersonId;
-import tw.proteacher.shared.RuleViolation;
 import tw.proteacher.shared.SchoolYear;
 import tw.proteacher.training.CourseCategory;
 
 @DisplayName("梯次公告前檢核")
 class RoundPolicyTest {
-  private static final String CHANGHUA = "10007";
+  static final String CHANGHUA = "10007";
   private static final Instant NOW = Instant.parse("2025-04-01T00:00:00Z");
-  private static final OffsetDateTime LATER = OffsetDateTime.parse("2025-05-02T00:00:00+08:00");
-  private static final Terms TERMS = new Terms(2, 2, 14, 14, 7, true, true);
+  static final Terms TERMS = new Terms(2, 2, 14, 14, 7, true, true);
 
   /** 1–31 May 114 in Changhua, as its notice meant it. */
-  private static final Times MAY =
+  static final Times MAY =
       new Times(
           taipei("2025-05-01T00:00"),
           taipei("2025-05-31T23:59"),
@@ -62,7 +56,7 @@ class RoundPolicyTest {
           List.of(item("MENTORING", List.of("MENTOR_PLAN"))),
           List.of(new RoundCriterion(Tier.MENTOR, 1, "MENTORING", "標準", "")));
 
-  private static Instant taipei(String local) {
+  static Instant taipei(String local) {
     return Instant.parse(local + ":00+08:00");
   }
 
@@ -132,7 +126,7 @@ class RoundPolicyTest {
     return draft(MAY, TERMS, RoundPurpose.FIRST, change.apply(PLAN));
   }
 
-  private static Times closing(Instant closes) {
+  static Times closing(Instant closes) {
     return new Times(
         MAY.opens(),
         closes,
@@ -359,69 +353,5 @@ class RoundPolicyTest {
     assertThat(findings)
         .extracting(Finding::code)
         .containsExactly("certification.round.item_code_twice", "certification.round.item_code");
-  }
-
-  @Test
-  void ends_of_a_running_round_are_only_put_off() {
-    Times later = closing(taipei("2025-06-07T23:59"));
-
-    assertThat(RoundPolicy.later(MAY, later, false)).isEmpty();
-    assertThat(RoundPolicy.later(later, MAY, false))
-        .extracting(Finding::code)
-        .containsExactly("certification.round.only_later");
-    assertThat(RoundPolicy.later(MAY, later, true))
-        .extracting(Finding::code)
-        .containsExactly("certification.round.closed_already");
-  }
-
-  @Test
-  void a_round_that_runs_is_not_put_off_into_nonsense() {
-    Round running = running();
-
-    assertThatThrownBy(() -> running.putOff(closing(taipei("2025-09-01T23:59")), LATER))
-        .isInstanceOfSatisfying(
-            RuleViolation.class,
-            refused ->
-                assertThat(refused.findings())
-                    .extracting(Finding::code)
-                    .containsExactly(
-                        "certification.round.outside_year",
-                        "certification.round.review_before_closing"));
-    Times gone = new Times(null, MAY.closes(), MAY.listCloses(), null, null, null, null);
-    assertThatThrownBy(() -> running.putOff(gone, LATER))
-        .isInstanceOfSatisfying(
-            RuleViolation.class,
-            refused ->
-                assertThat(refused.findings())
-                    .extracting(Finding::code)
-                    .containsExactly(
-                        "certification.round.first_review_missing",
-                        "certification.round.second_review_missing"));
-    assertThat(running.times()).isEqualTo(MAY);
-  }
-
-  @Test
-  void whoever_gets_more_time_after_the_closing_opens_the_round_again() {
-    Round running = running();
-    running.close(LATER);
-
-    running.reopen(LATER);
-
-    assertThat(running.closedAt()).isNull();
-    running.cancel(0, LATER);
-    assertThatThrownBy(() -> running.reopen(LATER)).isInstanceOf(RuleViolation.class);
-  }
-
-  private static Round running() {
-    Round round =
-        Round.begin(
-            new Round.Title(CHANGHUA, new SchoolYear(113), RoundPurpose.FIRST, "梯次"),
-            TERMS,
-            new Texts("承辦人", "", ""),
-            new PersonId(1),
-            LATER);
-    round.plan(MAY, LATER);
-    round.publish(List.of(), LATER);
-    return round;
   }
 }
