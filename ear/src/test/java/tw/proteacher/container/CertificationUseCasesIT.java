@@ -24,7 +24,6 @@ import tw.proteacher.certification.application.PreviewRuleSet;
 import tw.proteacher.certification.application.ReopenLegacyDecision;
 import tw.proteacher.certification.application.ResolveHeldNumber;
 import tw.proteacher.certification.application.ReviseRuleSet;
-import tw.proteacher.certification.application.RuleSetDraft;
 import tw.proteacher.certification.application.RuleSetView;
 import tw.proteacher.certification.application.ShowCertificates;
 import tw.proteacher.certification.application.ShowRuleSets;
@@ -197,7 +196,9 @@ class CertificationUseCasesIT extends UseCaseTest {
     Caller taipei = centre(TAIPEI);
     RuleSetView before = rules(taipei, "63000", Tier.ADVANCED);
     ReviseRuleSet.Revision next =
-        new ReviseRuleSet.Revision(before.id(), beginning(before.rules(), 117));
+        new ReviseRuleSet.Revision(
+            before.id(),
+            beginning(before.rules(), 117, new SchoolYear(117).firstDay(), before.rules().items()));
 
     assertNull(before.rules().lastYear(), "it goes on for ever");
     get(taipei, () -> previewRuleSet.preview(before.id(), true, next.draft()));
@@ -212,36 +213,6 @@ class CertificationUseCasesIT extends UseCaseTest {
     assertEquals(before.version() + 1, ended.version());
     assertEquals(
         "certification.rules.changed_meanwhile", refusal(taipei, () -> reviseRuleSet.add(next)));
-  }
-
-  /** The same rules from another year on. */
-  private static RuleSetDraft beginning(RuleSetDraft rules, int year) {
-    return new RuleSetDraft(
-        rules.authority(),
-        rules.tier(),
-        year,
-        null,
-        new SchoolYear(year).firstDay(),
-        rules.total(),
-        rules.core(),
-        rules.practice(),
-        rules.regularTenths(),
-        rules.teachingTenths(),
-        rules.qualified(),
-        rules.holding(),
-        rules.attendedTenths(),
-        rules.inOrder(),
-        rules.schoolMeeting(),
-        rules.quotaPercent(),
-        rules.items(),
-        rules.extraYears(),
-        rules.lastDay(),
-        rules.countsFromFirst(),
-        rules.validityYears(),
-        rules.numberLetter(),
-        rules.confirmed(),
-        rules.source(),
-        "新學年度");
   }
 
   @Test

@@ -242,33 +242,7 @@ class RoundUseCasesIT extends ReviewedRound {
 
   /** The same rules from 117 on, with one practice item. */
   private static RuleSetDraft next(RuleSetView before, RuleSetDraft.Item item) {
-    RuleSetDraft rules = before.rules();
-    return new RuleSetDraft(
-        rules.authority(),
-        rules.tier(),
-        117,
-        null,
-        today(),
-        rules.total(),
-        rules.core(),
-        rules.practice(),
-        rules.regularTenths(),
-        rules.teachingTenths(),
-        rules.qualified(),
-        rules.holding(),
-        rules.attendedTenths(),
-        rules.inOrder(),
-        rules.schoolMeeting(),
-        rules.quotaPercent(),
-        List.of(item),
-        rules.extraYears(),
-        rules.lastDay(),
-        rules.countsFromFirst(),
-        rules.validityYears(),
-        rules.numberLetter(),
-        rules.confirmed(),
-        rules.source(),
-        "帶領社群");
+    return beginning(before.rules(), 117, today(), List.of(item));
   }
 
   /** A draft that only waits to be published. */

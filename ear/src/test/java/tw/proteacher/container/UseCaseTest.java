@@ -7,9 +7,11 @@ import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.function.Supplier;
 import javax.sql.DataSource;
+import tw.proteacher.certification.application.RuleSetDraft;
 import tw.proteacher.shared.Access;
 import tw.proteacher.shared.AccessDenied;
 import tw.proteacher.shared.Caller;
@@ -77,5 +79,36 @@ abstract class UseCaseTest {
         Statement statement = connection.createStatement()) {
       statement.execute(sql);
     }
+  }
+
+  /** The same rules from another school year on, with other practice items. */
+  static RuleSetDraft beginning(
+      RuleSetDraft rules, int year, LocalDate effectiveOn, List<RuleSetDraft.Item> items) {
+    return new RuleSetDraft(
+        rules.authority(),
+        rules.tier(),
+        year,
+        null,
+        effectiveOn,
+        rules.total(),
+        rules.core(),
+        rules.practice(),
+        rules.regularTenths(),
+        rules.teachingTenths(),
+        rules.qualified(),
+        rules.holding(),
+        rules.attendedTenths(),
+        rules.inOrder(),
+        rules.schoolMeeting(),
+        rules.quotaPercent(),
+        items,
+        rules.extraYears(),
+        rules.lastDay(),
+        rules.countsFromFirst(),
+        rules.validityYears(),
+        rules.numberLetter(),
+        rules.confirmed(),
+        rules.source(),
+        "新學年度");
   }
 }
