@@ -40,7 +40,7 @@ public class RepeatedPostFilter extends HttpFilter {
               return sentOnTo(response);
             });
     if (end.isPresent()) {
-      notes.add(texts.get("post.repeated"));
+      notes.add(texts.in(Language.chosenIn(request), "post.repeated"));
       response.sendRedirect(end.get());
     }
   }

@@ -1,5 +1,6 @@
 package tw.proteacher.web.shell;
 
+import jakarta.enterprise.inject.spi.CDI;
 import jakarta.faces.application.FacesMessage;
 import jakarta.faces.component.UIComponent;
 import jakarta.faces.context.FacesContext;
@@ -28,7 +29,7 @@ public class RocDateConverter implements Converter<LocalDate> {
   }
 
   private static FacesMessage unreadable(String typed) {
-    String text = new Texts().say("date.unreadable", typed.strip());
+    String text = CDI.current().select(Texts.class).get().say("date.unreadable", typed.strip());
     return new FacesMessage(FacesMessage.SEVERITY_ERROR, text, text);
   }
 }

@@ -49,6 +49,11 @@ public class Texts {
     return find(code).orElse(code);
   }
 
+  /** The same in a language that was chosen outside a page, as in a filter. */
+  public String in(Locale language, String code) {
+    return sentences(language).getOrDefault(code, code);
+  }
+
   public boolean has(String code) {
     return find(code).isPresent();
   }

@@ -1,5 +1,6 @@
 package tw.proteacher.web.shell;
 
+import jakarta.enterprise.inject.spi.CDI;
 import jakarta.faces.application.FacesMessage;
 import jakarta.faces.component.UIComponent;
 import jakarta.faces.context.FacesContext;
@@ -14,7 +15,7 @@ public class TickedValidator implements Validator<Boolean> {
   @Override
   public void validate(FacesContext context, UIComponent component, @Nullable Boolean ticked) {
     if (!Boolean.TRUE.equals(ticked)) {
-      String text = new Texts().get("field.tick");
+      String text = CDI.current().select(Texts.class).get().get("field.tick");
       throw new ValidatorException(new FacesMessage(FacesMessage.SEVERITY_ERROR, text, text));
     }
   }
