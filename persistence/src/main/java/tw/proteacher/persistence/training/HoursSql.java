@@ -82,7 +82,8 @@ final class HoursSql {
    * changed, W withdrawn, S the same; against what a centre entered: E the same, C a difference; X
    * is a row that cannot be used, G a record that a full file no longer has. The record as it was
    * is kept beside it, so that the history need not look again; {@code counts} says whether the
-   * row's course or the record's may count towards a certification.
+   * row's course or the record's may count towards a certification. The record's course is asked
+   * for only where it is another one: reading all courses once more would cost as much as the rest.
    */
   private static final String VERDICTS =
       """
@@ -91,7 +92,10 @@ final class HoursSql {
              h.id as record_id, h.ctid as place, h.line_fp, s.action = 'D' as withdraws,
              h.course_id as was_course_id, h.school_id as was_school_id, h.tenths as was_tenths,
              h.state as was_state, h.source as was_source, h.changed_on as since,
-             coalesce(c.category in (%1$s), false) or coalesce(e.category in (%1$s), false)
+             coalesce(c.category in (%1$s), false)
+               or h.course_id is distinct from c.id
+                  and exists (select from training.course e
+                               where e.id = h.course_id and e.category in (%1$s))
                as counts,
              case
                when s.action = 'X' then 'X'
@@ -100,7 +104,9 @@ final class HoursSql {
                  case
                    when s.action = 'D' then case when h.state = 'L' then 'C' else 'S' end
                    when h.state = 'L' and h.tenths = s.tenths
-                        and (e.category, e.school_year) = (c.category, c.school_year) then 'E'
+                        and (c.category, c.school_year) =
+                            (select e.category, e.school_year
+                               from training.course e where e.id = h.course_id) then 'E'
                    else 'C'
                  end
                when s.action = 'D' then case when h.state = 'L' then 'W' else 'S' end
@@ -113,7 +119,6 @@ final class HoursSql {
         left join training.course c on c.code = s.course_code and c.content_hash = s.course_hash
         left join training.hour_record h
           on h.person_id = s.person_id and h.course_code = s.course_code
-        left join training.course e on e.id = h.course_id
       """;
 
   /** A whole file against the whole ledger: order would help nobody. */
