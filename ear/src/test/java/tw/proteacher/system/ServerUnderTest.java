@@ -59,7 +59,12 @@ public final class ServerUnderTest implements AutoCloseable {
   public static ServerUnderTest fresh(String name, Map<String, String> settings) {
     ServerUnderTest server = new ServerUnderTest(name, settings);
     server.deleteHome();
-    server.start();
+    try {
+      server.start();
+    } catch (IllegalStateException neverReady) {
+      server.close();
+      throw neverReady;
+    }
     return server;
   }
 

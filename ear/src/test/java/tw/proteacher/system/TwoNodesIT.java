@@ -11,7 +11,6 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.List;
-import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.stream.Stream;
 import javax.sql.DataSource;
@@ -23,7 +22,6 @@ import tw.proteacher.persistence.platform.FlywayMigration;
 @DisplayName("兩個節點: 一個倒下, 另一個接手")
 class TwoNodesIT {
   private static final String START = "{\"job\":\"nightly-reconciliation\"}";
-  private static final String EDIT = "/me/edit.xhtml";
 
   @TempDir Path folder;
 
@@ -36,13 +34,13 @@ class TwoNodesIT {
       Path inbox = Files.createDirectories(folder.resolve("inbox"));
       String url = postgres.getJdbcUrl("postgres", "postgres");
       CompletableFuture<Path> feeds = CompletableFuture.supplyAsync(this::writeFeeds);
-      try (ServerUnderTest one = node("one", url, inbox);
-          ServerUnderTest two = node("two", url, inbox)) {
+      try (ServerUnderTest one = Nodes.node("one", url, inbox);
+          ServerUnderTest two = Nodes.node("two", url, inbox)) {
         oneRunByItself(database);
-        joined(one, two);
-        joined(two, one);
-        FormSession first = halfFilled(one, "operator1");
-        FormSession second = halfFilled(two, "nation1");
+        Nodes.joined(one, two);
+        Nodes.joined(two, one);
+        FormSession first = Nodes.halfFilled(one, "operator1");
+        FormSession second = Nodes.halfFilled(two, "nation1");
         deliver(feeds.join(), inbox);
 
         long run = startedOnce(one, two);
@@ -50,8 +48,8 @@ class TwoNodesIT {
         ServerUnderTest other = executing == one ? two : one;
         executing.killServer();
 
-        finish(first, other, "06-2991111");
-        finish(second, other, "02-77366666");
+        Nodes.finish(first, other, "06-2991111");
+        Nodes.finish(second, other, "02-77366666");
         ServerUnderTest.await(
             () ->
                 text(database, "select status from intake.run where id = " + run)
@@ -69,28 +67,6 @@ class TwoNodesIT {
     execute(database, "insert into intake.night (last_on) values (date '2025-11-01')");
   }
 
-  private static ServerUnderTest node(String name, String database, Path inbox) {
-    return ServerUnderTest.fresh(
-        "node-" + name,
-        Map.of(
-            "PROTEACHER_DEMO",
-            "signin",
-            "PROTEACHER_DB_URL",
-            database,
-            "PROTEACHER_INBOX",
-            inbox.toString(),
-            "PROTEACHER_NODE",
-            name,
-            "PROTEACHER_CLUSTER_HOST",
-            "127.0.0.1",
-            "PROTEACHER_CLUSTER_PORT",
-            Integer.toString(ServerUnderTest.freePort()),
-            "PROTEACHER_SECRET_KEY",
-            "demo:AAECAwQFBgcICQoLDA0ODxAREhMUFRYXGBkaGxwdHh8=",
-            "PROTEACHER_OPERATOR_TOKEN",
-            "one-token-for-all-nodes"));
-  }
-
   /** Both nodes have looked for the night that was due. */
   private static void oneRunByItself(DataSource database) {
     ServerUnderTest.await(
@@ -99,33 +75,6 @@ class TwoNodesIT {
                 .equals("1"),
         "through the night that was due");
     assertThat(text(database, "select count(*) from intake.run")).isEqualTo("1");
-  }
-
-  /** Who signs in on one node is known on the other: they share sessions by now. */
-  private static void joined(ServerUnderTest here, ServerUnderTest there) {
-    ServerUnderTest.await(
-        () -> {
-          FormSession session = new FormSession();
-          session.signIn(here, "operator1");
-          return session.open(there, EDIT).contains("id=\"contact\"");
-        },
-        "one cluster");
-  }
-
-  /** What was typed is wrong, so the page comes back with it: its state is in the session. */
-  private static FormSession halfFilled(ServerUnderTest node, String account) {
-    FormSession session = new FormSession();
-    session.signIn(node, account);
-    session.open(node, EDIT);
-    String page =
-        session.submit(node, EDIT, "contact", "save", Map.of("contact:phone", "not a number"));
-    assertThat(page).contains("value=\"not a number\"");
-    return session;
-  }
-
-  private static void finish(FormSession session, ServerUnderTest node, String phone) {
-    String page = session.submit(node, EDIT, "contact", "save", Map.of("contact:phone", phone));
-    assertThat(page).contains(phone).doesNotContain("not a number");
   }
 
   private static long startedOnce(ServerUnderTest one, ServerUnderTest two) {
