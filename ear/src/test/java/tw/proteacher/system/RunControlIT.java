@@ -3,8 +3,12 @@ package tw.proteacher.system;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.security.MessageDigest;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
@@ -106,6 +110,38 @@ class RunControlIT {
     String run = runOf(answer);
     awaitRest(run);
     assertThat(status(run)).isEqualTo("COMPLETED");
+  }
+
+  @Test
+  @Order(6)
+  void a_run_whose_held_file_a_newer_one_replaced_does_not_wait_for_ever() throws Exception {
+    deliverNothing(9_000_001, "20990101", "\n");
+    String first = started();
+    awaitRest(first);
+    assertThat(status(first)).isEqualTo("HELD");
+
+    deliverNothing(9_000_002, "20990102", "\r\n");
+    String second = started();
+    awaitRest(second);
+
+    assertThat(status(second)).isEqualTo("HELD");
+    assertThat(status(first)).isEqualTo("COMPLETED");
+  }
+
+  /** A full file without a row: it would withdraw everything. */
+  private static void deliverNothing(long sequence, String day, String lineEnd) throws Exception {
+    String header = "異動別,身分證字號,姓名,學年度,證號類別,證號,證號取得時間,來源" + lineEnd;
+    byte[] content = header.getBytes(StandardCharsets.UTF_8);
+    String hash = HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(content));
+    String name = "certificates-full-" + day + ".csv";
+    Files.write(server.inbox().resolve(name), content);
+    Files.writeString(
+        server.inbox().resolve(name + ".manifest.json"),
+        """
+        {"kind": "certificates", "mode": "full", "sequence": %d, "rows": 0, "sha256": "%s",
+         "generatedAt": "2099-01-01T01:10:00+08:00"}
+        """
+            .formatted(sequence, hash));
   }
 
   private static String heldFile(String kind) {

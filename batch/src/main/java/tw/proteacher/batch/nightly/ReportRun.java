@@ -18,6 +18,7 @@ public class ReportRun extends NightlyWork {
   @Override
   void work(StepProgress progress) {
     RunStatus verdict = closing.verdict(progress.run());
+    closing.endResolved();
     executor.of(RunExecutor.runOf(job)).ifPresent(execution -> execution.endsAs(verdict, null));
   }
 

@@ -172,6 +172,33 @@ class RunLedgerTest {
   }
 
   @Test
+  void a_run_whose_held_file_was_superseded_is_completed_and_one_that_still_waits_is_not() {
+    long resolved = ended(RunStatus.HELD);
+    file(resolved, "SUPERSEDED");
+    long waiting = ended(RunStatus.HELD);
+    file(waiting, "SUPERSEDED");
+    file(waiting, "HELD");
+    long failed = ended(RunStatus.FAILED);
+
+    done(
+        ledger -> {
+          ledger.completeResolved();
+          return true;
+        });
+
+    assertThat(status(resolved)).isEqualTo(RunStatus.COMPLETED);
+    assertThat(status(waiting)).isEqualTo(RunStatus.HELD);
+    assertThat(status(failed)).isEqualTo(RunStatus.FAILED);
+  }
+
+  private void file(long run, String status) {
+    db.update(
+        "insert into intake.feed_file (run_id, file, status, seen_at) values (?, 'f', ?, now())",
+        run,
+        status);
+  }
+
+  @Test
   void an_ended_run_cannot_be_stopped() {
     long run = ended(RunStatus.COMPLETED);
 

@@ -28,7 +28,7 @@ record Cluster(String node, @Nullable String host, int port) {
       throw new Refusal(
           "PROTEACHER_NODE is to be at most " + LONGEST_NAME + " letters, digits, - and _.");
     }
-    int port = Integer.parseInt(installation.text("PROTEACHER_CLUSTER_PORT", "7600"));
+    int port = installation.port("PROTEACHER_CLUSTER_PORT", 7600);
     return new Cluster(name, host, port);
   }
 

@@ -1,7 +1,6 @@
 package tw.proteacher.launcher;
 
 import java.io.IOException;
-import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
@@ -30,16 +29,14 @@ final class FirstNight {
     }
   }
 
-  /** When the platform is ready. */
-  void begin(String token) throws IOException, InterruptedException {
+  /** When the platform is ready; whether the night began with this start. */
+  boolean begin(String token) throws IOException, InterruptedException {
     Path marker = marker("first-night-begun");
     if (!installation.demo().equals("true") || Files.exists(marker)) {
-      return;
+      return false;
     }
     HttpRequest request =
-        HttpRequest.newBuilder(
-                URI.create(
-                    "http://127.0.0.1:" + installation.httpPort() + "/api/v1/operations/runs"))
+        HttpRequest.newBuilder(installation.page("/api/v1/operations/runs"))
             .timeout(Duration.ofSeconds(30))
             .header("Authorization", "Bearer " + token)
             .header("Content-Type", "application/json")
@@ -53,6 +50,7 @@ final class FirstNight {
       throw new Refusal("The first night could not be started (HTTP " + status + ").");
     }
     Files.writeString(marker, "");
+    return true;
   }
 
   private Path marker(String name) throws IOException {

@@ -1,6 +1,7 @@
 package tw.proteacher.launcher;
 
 import java.io.IOException;
+import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
@@ -14,6 +15,11 @@ import org.jspecify.annotations.Nullable;
 record Installation(Path sources, Map<String, String> environment) {
   static final String SECRET_KEY = "PROTEACHER_SECRET_KEY";
   static final String OPERATOR_TOKEN = "PROTEACHER_OPERATOR_TOKEN";
+
+  static final String HTTP_PORT = "PROTEACHER_HTTP_PORT";
+  static final String MANAGEMENT_PORT = "PROTEACHER_MANAGEMENT_PORT";
+  private static final String EVERYWHERE = "0.0.0.0";
+  private static final int LAST_PORT = 65535;
 
   /** The key id that says "made for a demo"; the real thing refuses it. */
   private static final String DEMO_KEY_ID = "demo";
@@ -37,8 +43,31 @@ record Installation(Path sources, Map<String, String> environment) {
     return inbox == null ? home().resolve("inbox") : sources.resolve(inbox).toAbsolutePath();
   }
 
+  String httpHost() {
+    return text("PROTEACHER_HTTP_HOST", "127.0.0.1");
+  }
+
   int httpPort() {
-    return Integer.parseInt(text("PROTEACHER_HTTP_PORT", "8080"));
+    return port(HTTP_PORT, 8080);
+  }
+
+  int managementPort() {
+    return port(MANAGEMENT_PORT, 9990);
+  }
+
+  /** Where the platform answers on this machine. */
+  URI page(String path) {
+    String host = httpHost();
+    return URI.create(
+        "http://" + (host.equals(EVERYWHERE) ? "127.0.0.1" : host) + ":" + httpPort() + path);
+  }
+
+  int port(String name, int otherwise) {
+    String given = text(name, Integer.toString(otherwise)).strip();
+    if (!given.matches("\\d{1,5}") || Integer.parseInt(given) > LAST_PORT) {
+      throw new Refusal(name + " is " + given + ", which is no port: 1 to " + LAST_PORT + ".");
+    }
+    return Integer.parseInt(given);
   }
 
   /** {@code true}, {@code signin} or {@code false}. */

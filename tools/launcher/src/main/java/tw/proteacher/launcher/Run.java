@@ -36,18 +36,25 @@ public final class Run {
     if (!Files.exists(installation.ear())) {
       throw new Refusal("Nothing is built yet; build with: ./mvnw package");
     }
+    Occupancy home = Occupancy.of(installation.home());
     Files.createDirectories(installation.inbox());
     Server.stopLeftover(installation);
+    Occupancy.requireFree(installation.httpHost(), installation.httpPort(), Installation.HTTP_PORT);
+    Occupancy.requireFree("127.0.0.1", installation.managementPort(), Installation.MANAGEMENT_PORT);
     Database database = Database.open(installation);
     Map<String, String> environment = environment(installation, database);
     FirstNight firstNight = new FirstNight(installation);
     firstNight.writeFeeds();
     Server server = Server.start(installation, environment);
-    Runtime.getRuntime().addShutdownHook(new Thread(() -> stop(server, database)));
+    Runtime.getRuntime().addShutdownHook(new Thread(() -> stop(server, database, home)));
     server.awaitReady();
-    firstNight.begin(environment.getOrDefault(Installation.OPERATOR_TOKEN, ""));
-    welcome(installation, environment);
-    return server.await();
+    boolean night = firstNight.begin(environment.getOrDefault(Installation.OPERATOR_TOKEN, ""));
+    welcome(installation, environment, night);
+    int status = server.await();
+    if (!server.isClosing()) {
+      OUT.println("The server has ended by itself; see " + server.log());
+    }
+    return status;
   }
 
   private static Map<String, String> environment(Installation installation, Database database)
@@ -65,25 +72,34 @@ public final class Run {
     return environment;
   }
 
-  private static void stop(Server server, Database database) {
+  private static void stop(Server server, Database database, Occupancy home) {
     server.close();
     try {
       database.close();
+      home.close();
     } catch (IOException failed) {
       OUT.println("The database did not stop cleanly: " + failed.getMessage());
     }
   }
 
-  private static void welcome(Installation installation, Map<String, String> environment) {
+  private static void welcome(
+      Installation installation, Map<String, String> environment, boolean firstNight) {
     OUT.println();
     OUT.println("ProTeacher is ready:  http://localhost:" + installation.httpPort() + "/");
     if (installation.isDemo()) {
       OUT.println();
       OUT.println("Demo accounts, all with the password proteacher-demo:");
-      OUT.println("  teacher1 teacher2 teacher3 teacher4 beginning1 convenor1 mentor1 school1");
-      OUT.println("  school2 centre1 centre2 reviewer1 reviewer2 adviser1 nation1 operator1");
+      if (installation.demo().equals("true")) {
+        OUT.println("  teacher1 teacher2 teacher3 teacher4 beginning1 convenor1 mentor1 school1");
+        OUT.println("  school2 centre1 centre2 reviewer1 reviewer2 adviser1 nation1 operator1");
+      } else {
+        OUT.println("  nation1 operator1");
+      }
       OUT.println();
-      OUT.println("Sign in at once; the first night comes in meanwhile (operator1 can watch it).");
+      if (firstNight) {
+        OUT.println(
+            "Sign in at once; the first night comes in meanwhile (operator1 can watch it).");
+      }
       OUT.println("Operations API token: " + environment.get(Installation.OPERATOR_TOKEN));
     }
     OUT.println();

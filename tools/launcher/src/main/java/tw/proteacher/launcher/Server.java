@@ -23,6 +23,7 @@ final class Server implements AutoCloseable {
 
   private final Installation installation;
   private final Process process;
+  private volatile boolean closing;
 
   private Server(Installation installation, Process process) {
     this.installation = installation;
@@ -105,11 +106,10 @@ final class Server implements AutoCloseable {
             "-Djava.awt.headless=true",
             "-Djboss.home.dir=" + server,
             "-Djboss.server.base.dir=" + base,
-            "-Djboss.bind.address=" + installation.text("PROTEACHER_HTTP_HOST", "127.0.0.1"),
+            "-Djboss.bind.address=" + installation.httpHost(),
             "-Djboss.http.port=" + installation.httpPort(),
             "-Djboss.https.port=0",
-            "-Djboss.management.http.port="
-                + installation.text("PROTEACHER_MANAGEMENT_PORT", "9990"),
+            "-Djboss.management.http.port=" + installation.managementPort(),
             "-Djboss.server.log.dir=" + installation.home().resolve("log"),
             "-Dlogging.configuration=file:" + base.resolve("configuration/logging.properties"),
             "-Dorg.jboss.boot.log.file=" + installation.home().resolve("log/server.log")));
@@ -127,7 +127,7 @@ final class Server implements AutoCloseable {
 
   /** Waits until the platform answers that it is ready. */
   void awaitReady() throws InterruptedException {
-    URI ready = URI.create("http://127.0.0.1:" + installation.httpPort() + "/health/ready");
+    URI ready = installation.page("/health/ready");
     HttpClient client = HttpClient.newHttpClient();
     long deadline = System.nanoTime() + LONGEST_START.toNanos();
     while (System.nanoTime() < deadline) {
@@ -150,7 +150,7 @@ final class Server implements AutoCloseable {
     throw new Refusal("The server was not ready after 5 minutes; see " + log());
   }
 
-  private Path log() {
+  Path log() {
     return installation.home().resolve("log/server.log");
   }
 
@@ -158,8 +158,14 @@ final class Server implements AutoCloseable {
     return process.waitFor();
   }
 
+  /** Whether its end is what was asked for. */
+  boolean isClosing() {
+    return closing;
+  }
+
   @Override
   public void close() {
+    closing = true;
     process.destroy();
     try {
       if (!process.waitFor(30, TimeUnit.SECONDS)) {

@@ -2,6 +2,7 @@ package tw.proteacher.intake.runs;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
 import java.util.List;
 import java.util.stream.Collectors;
 import tw.proteacher.shared.NotFound;
@@ -19,6 +20,12 @@ public class RunClosing {
    */
   public RunStatus verdict(long run) {
     return verdict(runs.report(run).orElseThrow(() -> new NotFound("run", run)).feeds());
+  }
+
+  /** Ends the runs before that waited for a file which a newer one has taken the place of. */
+  @Transactional
+  public void endResolved() {
+    ledger.completeResolved();
   }
 
   static RunStatus verdict(List<RunReport.Feed> feeds) {

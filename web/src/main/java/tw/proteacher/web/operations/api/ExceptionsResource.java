@@ -40,7 +40,10 @@ public class ExceptionsResource {
     int size = RequestBody.number(limit, LISTED, MOST);
     long key = "0".equals(after) ? 0 : RequestBody.number(after, 0);
     List<ExceptionRow> rows =
-        exceptions.after(new ExceptionFilter(ofRun, kind, code, "", ""), key, size + 1);
+        exceptions.after(
+            new ExceptionFilter(ofRun, RequestBody.plain(kind), RequestBody.plain(code), "", ""),
+            key,
+            size + 1);
     return document(rows, size).toString();
   }
 

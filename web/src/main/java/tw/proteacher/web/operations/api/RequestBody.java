@@ -13,8 +13,11 @@ import org.jspecify.annotations.Nullable;
 record RequestBody(JsonObject content) {
   static final String JSON = "application/json;charset=UTF-8";
 
+  /** No caller has that much to say; a refusal may repeat what was sent. */
+  private static final int LONGEST = 16_384;
+
   static RequestBody required(@Nullable String body) {
-    if (body == null || body.isBlank()) {
+    if (body == null || body.isBlank() || body.length() > LONGEST) {
       throw new ApiRefusal(Problem.badRequest());
     }
     try (JsonReader reader = Json.createReader(new StringReader(body))) {
@@ -45,9 +48,17 @@ record RequestBody(JsonObject content) {
       return "";
     }
     if (value instanceof JsonString string) {
-      return string.getString();
+      return plain(string.getString());
     }
     throw new ApiRefusal(Problem.badRequest());
+  }
+
+  /** Text that can be kept and looked for: the database knows no NUL. */
+  static String plain(String text) {
+    if (text.indexOf('\0') >= 0) {
+      throw new ApiRefusal(Problem.badRequest());
+    }
+    return text;
   }
 
   /** A positive query parameter, at most {@code most}. */

@@ -1,0 +1,37 @@
+package tw.proteacher.launcher;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.net.URI;
+import java.nio.file.Path;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class InstallationTest {
+  @ParameterizedTest
+  @ValueSource(strings = {"http", "-1", "65536", "8080 8081", "80.0"})
+  void a_port_that_is_none_is_refused_by_the_name_of_its_setting(String given) {
+    Installation installation = with(Map.of("PROTEACHER_HTTP_PORT", given));
+
+    assertThatThrownBy(installation::httpPort)
+        .isInstanceOf(Refusal.class)
+        .hasMessageContaining("PROTEACHER_HTTP_PORT is " + given);
+  }
+
+  @Test
+  void the_platform_is_asked_where_it_was_told_to_listen() {
+    assertThat(with(Map.of()).page("/health/ready"))
+        .isEqualTo(URI.create("http://127.0.0.1:8080/health/ready"));
+    assertThat(with(Map.of("PROTEACHER_HTTP_HOST", "10.0.0.11")).page("/"))
+        .isEqualTo(URI.create("http://10.0.0.11:8080/"));
+    assertThat(with(Map.of("PROTEACHER_HTTP_HOST", "0.0.0.0")).page("/"))
+        .isEqualTo(URI.create("http://127.0.0.1:8080/"));
+  }
+
+  private static Installation with(Map<String, String> environment) {
+    return new Installation(Path.of("").toAbsolutePath(), environment);
+  }
+}
