@@ -5,6 +5,7 @@ import java.io.Closeable;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.ResultSet;
@@ -48,12 +49,13 @@ final class Database implements AutoCloseable {
   private static Database embedded(Path home) throws IOException, SQLException {
     // The folder carries the major version: a data directory belongs to one.
     Path data = home.resolve("postgresql-18");
+    Path programs = home.resolve("postgresql-bin");
     Files.createDirectories(data);
     Leftover.stop(data.resolve("postmaster.pid"), "postgres");
     EmbeddedPostgres server =
         EmbeddedPostgres.builder()
             .setDataDirectory(data)
-            .setOverrideWorkingDirectory(home.resolve("postgresql-bin").toFile())
+            .setOverrideWorkingDirectory(programs.toFile())
             .setCleanDataDirectory(false)
             .setPGStartupWait(Duration.ofSeconds(60))
             .setLocaleConfig("encoding", "UTF8")
@@ -68,6 +70,8 @@ final class Database implements AutoCloseable {
             .setServerConfig("max_connections", "120")
             .setServerConfig("listen_addresses", "127.0.0.1")
             .start();
+    // Unpacked for everybody to write, which is more than anybody needs.
+    Files.setPosixFilePermissions(programs, PosixFilePermissions.fromString("rwxr-xr-x"));
     String admin = server.getJdbcUrl("postgres", "postgres");
     try (Connection connection = DriverManager.getConnection(admin);
         Statement statement = connection.createStatement();

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.security.SecureRandom;
 import java.util.Base64;
@@ -19,7 +20,7 @@ record Installation(Path sources, Map<String, String> environment) {
   static final String HTTP_PORT = "PROTEACHER_HTTP_PORT";
   static final String MANAGEMENT_PORT = "PROTEACHER_MANAGEMENT_PORT";
   private static final String EVERYWHERE = "0.0.0.0";
-  private static final int LAST_PORT = 65535;
+  static final int LAST_PORT = 65535;
 
   /** The key id that says "made for a demo"; the real thing refuses it. */
   private static final String DEMO_KEY_ID = "demo";
@@ -112,9 +113,18 @@ record Installation(Path sources, Map<String, String> environment) {
               ? Base64.getUrlEncoder().withoutPadding()
               : Base64.getEncoder();
       String made = encoder.encodeToString(random);
-      Files.writeString(kept, name.equals(SECRET_KEY) ? DEMO_KEY_ID + ":" + made : made);
-      Files.setPosixFilePermissions(kept, PosixFilePermissions.fromString("rw-------"));
+      write(kept, name.equals(SECRET_KEY) ? DEMO_KEY_ID + ":" + made : made);
     }
     return Files.readString(kept).strip();
+  }
+
+  /** Whole or not at all, and at no moment for others to read. */
+  private static void write(Path file, String secret) throws IOException {
+    Path draft = file.resolveSibling(file.getFileName() + ".new");
+    Files.deleteIfExists(draft);
+    Files.createFile(
+        draft, PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------")));
+    Files.writeString(draft, secret);
+    Files.move(draft, file, StandardCopyOption.ATOMIC_MOVE);
   }
 }

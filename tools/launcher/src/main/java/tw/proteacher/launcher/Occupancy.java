@@ -17,6 +17,9 @@ import java.nio.file.StandardOpenOption;
  * process that holds it, so it is never left behind.
  */
 final class Occupancy implements AutoCloseable {
+  private static final int LOWEST = 1024;
+  private static final int ORDINARY = 8081;
+
   private final FileChannel channel;
 
   private Occupancy(FileChannel channel) {
@@ -32,7 +35,7 @@ final class Occupancy implements AutoCloseable {
             StandardOpenOption.CREATE,
             StandardOpenOption.READ,
             StandardOpenOption.WRITE);
-    if (!isTaken(channel)) {
+    if (!locks(channel)) {
       String holder = text(channel);
       channel.close();
       throw new Refusal(
@@ -55,12 +58,17 @@ final class Occupancy implements AutoCloseable {
       socket.bind(new InetSocketAddress(host, port));
     } catch (IOException taken) {
       throw new Refusal(
-          "Nothing can listen on %s:%d (%s); stop the program that does, or choose another port with: %s=%d ./run"
-              .formatted(host, port, taken.getMessage(), setting, port + 1));
+          "Port %d of %s cannot be used (%s); stop the program that listens there, or choose another port with: %s=%d ./run"
+              .formatted(port, host, taken.getMessage(), setting, other(port)));
     }
   }
 
-  private static boolean isTaken(FileChannel channel) throws IOException {
+  /** Low ports are not for everybody. */
+  private static int other(int port) {
+    return port < LOWEST || port == Installation.LAST_PORT ? ORDINARY : port + 1;
+  }
+
+  private static boolean locks(FileChannel channel) throws IOException {
     try {
       FileLock lock = channel.tryLock();
       return lock != null;

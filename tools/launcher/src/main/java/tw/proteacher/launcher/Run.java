@@ -2,6 +2,7 @@ package tw.proteacher.launcher;
 
 import java.io.IOException;
 import java.io.PrintStream;
+import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashMap;
@@ -28,6 +29,12 @@ public final class Run {
       System.exit(run(installation));
     } catch (Refusal refusal) {
       OUT.println(refusal.getMessage());
+      System.exit(1);
+    } catch (AccessDeniedException denied) {
+      OUT.println(
+          "No right to write "
+              + denied.getFile()
+              + "; choose another folder with: PROTEACHER_HOME=<folder> ./run");
       System.exit(1);
     }
   }

@@ -3,10 +3,15 @@ package tw.proteacher.launcher;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.io.IOException;
 import java.net.URI;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -29,6 +34,23 @@ class InstallationTest {
         .isEqualTo(URI.create("http://10.0.0.11:8080/"));
     assertThat(with(Map.of("PROTEACHER_HTTP_HOST", "0.0.0.0")).page("/"))
         .isEqualTo(URI.create("http://127.0.0.1:8080/"));
+  }
+
+  @Test
+  void a_secret_is_made_once_for_its_owner_alone(@TempDir Path home) throws IOException {
+    Installation installation = with(Map.of("PROTEACHER_HOME", home.toString()));
+
+    String made = installation.secret(Installation.OPERATOR_TOKEN, 24);
+
+    assertThat(installation.secret(Installation.OPERATOR_TOKEN, 24)).isEqualTo(made);
+    try (Stream<Path> kept = Files.list(home.resolve("secrets"))) {
+      assertThat(kept.toList())
+          .singleElement()
+          .satisfies(
+              file ->
+                  assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(file)))
+                      .isEqualTo("rw-------"));
+    }
   }
 
   private static Installation with(Map<String, String> environment) {

@@ -41,7 +41,7 @@ class OccupancyTest {
 
       assertThatThrownBy(() -> Occupancy.requireFree(HOST, port, Installation.HTTP_PORT))
           .isInstanceOf(Refusal.class)
-          .hasMessageContaining(HOST + ":" + port)
+          .hasMessageContaining("Port " + port + " of " + HOST)
           .hasMessageContaining(Installation.HTTP_PORT + "=" + (port + 1) + " ./run");
     }
   }
