@@ -215,6 +215,16 @@ class FeedFilesTest {
     assertThat(counted.counts().refused()).isEqualTo(2);
   }
 
+  @Test
+  void a_folder_in_the_place_of_a_manifest_leaves_the_other_files_alone() throws Exception {
+    Files.writeString(inbox.resolve("hours-delta-20251201.csv"), "anything");
+    Files.createDirectory(inbox.resolve("hours-delta-20251201.csv.manifest.json"));
+    String name = lab.deliver(hours, DELTA, 11, rows("A", 41, 41));
+
+    assertThat(lab.take(hours).keySet()).containsExactly(name);
+    assertThat(live()).isEqualTo(41);
+  }
+
   private String refusal(Runnable delivery) {
     delivery.run();
     FileRecord file = lab.takeOne(hours);

@@ -48,7 +48,7 @@ public final class Inbox {
       return files
           .filter(file -> file.getFileName().toString().endsWith(ReadyFile.MANIFEST))
           .map(this::ready)
-          .filter(file -> Files.isRegularFile(file.csv()) && isOf(file, kind))
+          .filter(file -> file.isThere() && isOf(file, kind))
           .sorted(Comparator.comparing(ReadyFile::order).thenComparing(ReadyFile::name))
           .toList();
     } catch (UncheckedIOException failed) {

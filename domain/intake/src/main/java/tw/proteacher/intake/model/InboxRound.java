@@ -1,10 +1,14 @@
 package tw.proteacher.intake.model;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import tw.proteacher.intake.FeedKind;
@@ -52,7 +56,10 @@ public final class InboxRound {
       if (!Files.exists(file.csv())) {
         continue;
       }
-      FileRecord record = meet(file, kind, progress);
+      FileRecord record = look(file, kind, progress);
+      if (record == null) {
+        continue;
+      }
       met.put(file.name(), record);
       Manifest manifest = record.manifest();
       boolean replaces = record.status() == FileStatus.TAKEN || record.status() == FileStatus.HELD;
@@ -64,6 +71,31 @@ public final class InboxRound {
       }
     }
     return superseded;
+  }
+
+  /** What became of a file that may go, or be closed to the platform, while it is looked at. */
+  private @Nullable FileRecord look(ReadyFile file, FeedKind<?> kind, Progress progress)
+      throws IOException {
+    try {
+      return meet(file, kind, progress);
+    } catch (IOException failed) {
+      return onFault(file, failed, progress);
+    } catch (UncheckedIOException failed) {
+      return onFault(file, Objects.requireNonNull(failed.getCause()), progress);
+    }
+  }
+
+  /** One file that cannot be read is no reason to leave all others lying. */
+  private @Nullable FileRecord onFault(ReadyFile file, IOException failed, Progress progress)
+      throws IOException {
+    if (failed instanceof NoSuchFileException) {
+      // Taken back by its sender: it will come again, or not.
+      return null;
+    }
+    if (failed instanceof AccessDeniedException) {
+      return refuse(fresh(file, null, progress), RefusalReason.UNREADABLE);
+    }
+    throw failed;
   }
 
   private FileRecord meet(ReadyFile file, FeedKind<?> kind, Progress progress) throws IOException {

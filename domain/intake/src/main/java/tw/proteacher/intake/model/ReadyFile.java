@@ -15,6 +15,11 @@ public record ReadyFile(Path csv, Path manifestFile) {
     return csv.getFileName().toString();
   }
 
+  /** Both are files, not folders that happen to be called so. */
+  boolean isThere() {
+    return Files.isRegularFile(csv) && Files.isRegularFile(manifestFile);
+  }
+
   /** The manifest, which must fit the file's name and size; else {@link FileRefused}. */
   public Manifest manifest() throws IOException {
     Manifest manifest = ManifestReader.read(manifestFile);

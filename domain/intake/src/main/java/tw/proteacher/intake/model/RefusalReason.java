@@ -10,6 +10,8 @@ public enum RefusalReason {
   HASH_DIFFERS,
   ROWS_DIFFER,
   HEADER_UNKNOWN,
+  /** The platform has no right to read the file. */
+  UNREADABLE,
   /** Neither UTF-8 nor MS950 throughout. */
   ENCODING_UNREADABLE,
   /** A delta that does not follow on the last file taken: ask for a full one. */
