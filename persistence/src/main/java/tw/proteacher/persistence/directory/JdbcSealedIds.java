@@ -61,4 +61,10 @@ class JdbcSealedIds implements SealedIds {
   public long countNotSealedWith(String keyId) {
     return db.count("select count(*) from directory.person where id_key <> ?", keyId);
   }
+
+  @Override
+  public List<String> keysInUse() {
+    return db.list(
+        "select distinct id_key from directory.person order by id_key", row -> row.getString(1));
+  }
 }

@@ -247,7 +247,10 @@ class DirectoryAdaptersTest {
 
     IdentityRotation rotation = new IdentityRotation(both, new JdbcSealedIds(db));
 
+    assertThat(rotation.keyId()).isEqualTo("k2");
+    assertThat(new JdbcSealedIds(db).keysInUse()).containsExactly("k1");
     assertThat(rotation.reseal(2)).isEqualTo(2);
+    assertThat(new JdbcSealedIds(db).keysInUse()).containsExactly("k1", "k2");
     assertThat(rotation.reseal(10)).isEqualTo(1);
     assertThat(rotation.remaining()).isZero();
     KeyedIdentityVault after = new KeyedIdentityVault(SecretKeys.parse("k2:" + key(2)), store());

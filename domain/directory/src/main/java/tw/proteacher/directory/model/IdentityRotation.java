@@ -41,6 +41,16 @@ public class IdentityRotation {
     return done;
   }
 
+  /** The id of the key for new values. */
+  public String keyId() {
+    return vault.currentKeyId();
+  }
+
+  /** Refuses settings that lack a key which an ID is still sealed with. */
+  void requireKeys() {
+    ids.keysInUse().forEach(vault.secretKeys()::get);
+  }
+
   public long remaining() {
     return ids.countNotSealedWith(vault.currentKeyId());
   }

@@ -12,6 +12,9 @@ public interface SealedIds {
 
   long countNotSealedWith(String keyId);
 
+  /** The ids of all keys that are needed to open them. */
+  List<String> keysInUse();
+
   /** One person's encrypted ID. */
   record SealedId(long person, Sealed sealed) {}
 }

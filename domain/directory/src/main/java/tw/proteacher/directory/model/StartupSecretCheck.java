@@ -11,13 +11,15 @@ import tw.proteacher.shared.Settings.Demo;
 public class StartupSecretCheck implements SecretCheck {
   @Inject private Settings settings;
   @Inject private KeyedIdentityVault vault;
+  @Inject private IdentityRotation rotation;
 
   /** For the container. */
   public StartupSecretCheck() {}
 
-  StartupSecretCheck(Settings settings, KeyedIdentityVault vault) {
+  StartupSecretCheck(Settings settings, KeyedIdentityVault vault, IdentityRotation rotation) {
     this.settings = settings;
     this.vault = vault;
+    this.rotation = rotation;
   }
 
   @Override
@@ -27,5 +29,6 @@ public class StartupSecretCheck implements SecretCheck {
           "is a demo or default key; make one with: openssl rand -base64 32");
     }
     vault.of("start", "");
+    rotation.requireKeys();
   }
 }

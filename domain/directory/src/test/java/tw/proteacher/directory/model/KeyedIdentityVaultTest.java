@@ -79,6 +79,20 @@ class KeyedIdentityVaultTest {
   }
 
   @Test
+  void a_key_that_some_id_still_needs_cannot_be_taken_out() {
+    People people = new People(vault(OLD).seal(ID), vault(OLD).seal(ID));
+    vault(OLD).hash(ID);
+    new IdentityRotation(vault(NEW + "," + OLD), people).reseal(1);
+
+    assertThatThrownBy(() -> new IdentityRotation(vault(NEW), people).requireKeys())
+        .isInstanceOf(SecretKeys.BadSecret.class)
+        .hasMessageContaining("k1");
+
+    new IdentityRotation(vault(NEW + "," + OLD), people).reseal(1);
+    new IdentityRotation(vault(NEW), people).requireKeys();
+  }
+
+  @Test
   void a_bare_key_is_k1_and_the_first_of_several_is_for_new_values() {
     assertThat(SecretKeys.parse(key(1)).currentId()).isEqualTo("k1");
     assertThat(SecretKeys.parse(NEW + "," + OLD).currentId()).isEqualTo("k2");
@@ -163,6 +177,11 @@ class KeyedIdentityVaultTest {
     @Override
     public long countNotSealedWith(String keyId) {
       return sealed.stream().filter(one -> !one.keyId().equals(keyId)).count();
+    }
+
+    @Override
+    public List<String> keysInUse() {
+      return sealed.stream().map(Sealed::keyId).distinct().toList();
     }
   }
 }
