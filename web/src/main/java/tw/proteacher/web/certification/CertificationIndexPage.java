@@ -55,8 +55,15 @@ public class CertificationIndexPage implements Serializable {
                 new Step(
                     texts.get("certification.tier." + standing.tier()),
                     state(standing),
-                    texts.get("certification.status." + standing.status())))
+                    remark(standing)))
         .toList();
+  }
+
+  /** What has not begun says so by itself. */
+  private String remark(TierStanding standing) {
+    return state(standing) == Step.State.AHEAD
+        ? ""
+        : texts.get("certification.status." + standing.status());
   }
 
   private static Step.State state(TierStanding standing) {
