@@ -6,8 +6,8 @@ import java.util.List;
 import tw.proteacher.persistence.jdbc.Db;
 
 /**
- * 示範內容: announcements, downloads and instructions as centres would have published them, and cases
- * that teachers would have filed.
+ * 示範內容: announcements, downloads and instructions as centres would have published them, cases that
+ * teachers would have filed, and hours that a centre would have entered.
  */
 final class DemoPublications {
   /** The SQL files name these documents by the same ids. */
@@ -21,7 +21,13 @@ final class DemoPublications {
           new Document("d0000000-0000-4000-8000-000000000006", "evidence.pdf"));
 
   private static final List<String> SCRIPTS =
-      List.of("announcements.sql", "downloads.sql", "tutorials.sql", "cases.sql");
+      List.of(
+          "announcements.sql",
+          "downloads.sql",
+          "tutorials.sql",
+          "cases.sql",
+          "told.sql",
+          "hours.sql");
 
   private static final String FILE =
       """

@@ -242,6 +242,39 @@ class DemoDataTest {
   }
 
   @Test
+  void whose_case_was_answered_was_told_so() {
+    demo.load(Demo.FULL);
+
+    assertThat(
+            db.list(
+                """
+                select p.subject || ' ' || m.template as told from notices.message m
+                join directory.person p on p.id = m.recipient
+                 where m.template like 'training.%' order by m.id
+                """,
+                row -> row.getString("told")))
+        .containsExactly(
+            "teacher1 training.case_rejected",
+            "teacher2 training.case_need_more",
+            "teacher3 training.case_at_nation",
+            "teacher4 training.case_need_more");
+  }
+
+  @Test
+  void what_a_centre_entered_lies_there_before_the_feed_says_something_else() {
+    demo.load(Demo.FULL);
+
+    assertThat(
+            db.list(
+                """
+                select e.source || ' ' || e.county || ' ' || r.tenths as entered
+                  from training.hour_entry e join training.hour_record r on r.id = e.record_id
+                """,
+                row -> row.getString("entered")))
+        .containsExactly("C 67000 60");
+  }
+
+  @Test
   void aSecondStartAddsNothing() {
     demo.load(Demo.FULL);
     long announcements = db.count("select count(*) from notices.announcement");

@@ -21,6 +21,11 @@ public final class DemoCountry {
   private static final Country.Size SIZE = new Country.Size(109, 128, 2_200, 33_000, 430);
   private static final Rates FIRST_LOAD = Rates.onlyBad(0.002);
   private static final Rates SECOND_NIGHT = new Rates(0.01, 0.002, 0.01, 0.02, 0.005);
+
+  /** There are so few certificates that it takes more to have two who claim one number. */
+  private static final Rates SECOND_NIGHT_OF_CERTIFICATES =
+      new Rates(0.01, 0.002, 0.01, 0.04, 0.005);
+
   private static final Rates TOO_MUCH = new Rates(0.005, 0.09, 0.005, 0.002, 0);
   private static final Rates QUIET = new Rates(0.01, 0.002, 0.005, 0, 0);
   private static final ZoneId TAIPEI = ZoneId.of("Asia/Taipei");
@@ -43,15 +48,20 @@ public final class DemoCountry {
     }
     for (Kind kind : Kind.all()) {
       Encoding encoding = kind == Kind.HOURS ? Encoding.MS950 : Encoding.UTF_8_BOM;
-      nights.write(inbox, new Night.Task(kind, Mode.DELTA, 0, 1, 2, form.in(encoding)));
+      new Night(country, List.of(FIRST_LOAD, second(kind)))
+          .write(inbox, new Night.Task(kind, Mode.DELTA, 0, 1, 2, form.in(encoding)));
     }
-    Night excessive = new Night(country, List.of(FIRST_LOAD, SECOND_NIGHT, TOO_MUCH));
     for (Kind kind : List.of(Kind.HOURS, Kind.CERTIFICATES)) {
+      Night excessive = new Night(country, List.of(FIRST_LOAD, second(kind), TOO_MUCH));
       excessive.write(inbox, new Night.Task(kind, Mode.FULL, 1, 2, 3, form));
     }
     nights.write(inbox, new Night.Task(Kind.STAFF, Mode.DELTA, 1, 2, GAP, form));
     nights.write(inbox, new Night.Task(Kind.SCHOOLS, Mode.FULL, 1, 2, 3, form));
     interrupt(inbox.resolve(FeedFile.name(Kind.SCHOOLS, Mode.FULL, today)));
+  }
+
+  private static Rates second(Kind kind) {
+    return kind == Kind.CERTIFICATES ? SECOND_NIGHT_OF_CERTIFICATES : SECOND_NIGHT;
   }
 
   /** As if the copying had stopped: the manifest promises more than there is. */

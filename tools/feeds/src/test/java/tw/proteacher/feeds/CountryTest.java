@@ -57,6 +57,17 @@ class CountryTest {
   }
 
   @Test
+  void twoPeopleClaimOneNumberForTheOperatorToLookAt() throws IOException {
+    DemoCountry.write(folder, DAY);
+
+    assertThat(read("certificates-delta-20251121.csv"))
+        .filteredOn(line -> line.contains("C1049000"))
+        .hasSize(2)
+        .extracting(line -> line.replace("\"", "").split(",", 3)[1].strip())
+        .doesNotHaveDuplicates();
+  }
+
+  @Test
   void noStoryLiesInTheFuture() {
     for (LocalDate day : List.of(DAY, LocalDate.of(2026, 8, 2), LocalDate.of(2027, 2, 28))) {
       assertThat(DemoCountry.story(day).hours()).allMatch(hour -> hour.end().isBefore(day));
