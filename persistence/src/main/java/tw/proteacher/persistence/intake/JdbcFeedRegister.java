@@ -17,6 +17,7 @@ import tw.proteacher.intake.FeedMode;
 import tw.proteacher.intake.Manifest;
 import tw.proteacher.intake.model.Brake;
 import tw.proteacher.intake.model.FeedCounts;
+import tw.proteacher.intake.model.FeedName;
 import tw.proteacher.intake.model.FeedRegister;
 import tw.proteacher.intake.model.FileRecord;
 import tw.proteacher.intake.model.FileStatus;
@@ -138,7 +139,7 @@ class JdbcFeedRegister implements FeedRegister {
             runOrNull(file),
             file.file(),
             kind == null ? null : kind.word(),
-            manifest == null ? null : manifest.mode().word(),
+            mode(file),
             manifest == null ? null : manifest.sequence(),
             manifest == null ? null : manifest.sha256(),
             file.status().name(),
@@ -198,6 +199,14 @@ class JdbcFeedRegister implements FeedRegister {
 
   static String json(Map<ExceptionCode, Long> numbers) {
     return ResultFile.perCode(numbers).build().toString();
+  }
+
+  /** Of a file without a usable manifest what its name says. */
+  private static @Nullable String mode(FileRecord file) {
+    Manifest manifest = file.manifest();
+    return manifest == null
+        ? FeedName.of(file.file()).map(name -> name.mode().word()).orElse(null)
+        : manifest.mode().word();
   }
 
   private static @Nullable Long runOrNull(FileRecord file) {

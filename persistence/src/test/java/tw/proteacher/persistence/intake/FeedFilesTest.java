@@ -216,6 +216,24 @@ class FeedFilesTest {
   }
 
   @Test
+  void a_file_with_an_unusable_manifest_is_reported_under_the_kind_and_mode_of_its_name()
+      throws Exception {
+    String name = lab.deliver(hours, DELTA, 11, rows("A", 41, 41));
+    Files.writeString(inbox.resolve(name + ".manifest.json"), "{");
+
+    lab.takeOne(hours);
+
+    assertThat(Files.readString(inbox.resolve("refused").resolve(name + ".result.json")))
+        .contains("\"kind\":\"hours\",\"mode\":\"delta\"");
+    assertThat(
+            lab.db()
+                .list(
+                    "select kind || ' ' || mode from intake.feed_file where status = 'REFUSED'",
+                    row -> row.getString(1)))
+        .containsExactly("hours delta");
+  }
+
+  @Test
   void a_folder_in_the_place_of_a_manifest_leaves_the_other_files_alone() throws Exception {
     Files.writeString(inbox.resolve("hours-delta-20251201.csv"), "anything");
     Files.createDirectory(inbox.resolve("hours-delta-20251201.csv.manifest.json"));

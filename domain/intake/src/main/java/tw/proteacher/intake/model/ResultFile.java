@@ -24,6 +24,10 @@ public final class ResultFile {
           .add("mode", manifest.mode().word())
           .add("sequence", manifest.sequence())
           .add("sha256", manifest.sha256());
+    } else {
+      FeedName.of(record.file())
+          .ifPresent(
+              name -> result.add("kind", name.kind().word()).add("mode", name.mode().word()));
     }
     FeedCounts counts = record.counts();
     result
