@@ -29,6 +29,14 @@ class PlainWordsIT {
   }
 
   @Test
+  void only_a_course_that_may_count_is_called_compulsory() {
+    visitor.signIn("teacher1").go("/me/hours.xhtml");
+
+    assertThat(course("數位學習工作坊")).not().containsText("必修");
+    assertThat(course("教學檔案製作與運用")).containsText("必修");
+  }
+
+  @Test
   void the_rows_of_a_held_file_add_up_to_nothing_before_it_is_decided() {
     visitor.signIn("operator1").go("/operations/run.xhtml?id=1");
 
@@ -57,5 +65,9 @@ class PlainWordsIT {
     visitor.signIn("operator1").go("/operations/identity-key.xhtml");
 
     assertThat(page.locator("main")).containsText("全部資料都以目前的金鑰加密");
+  }
+
+  private Locator course(String name) {
+    return page.locator("tr", new Page.LocatorOptions().setHasText(name));
   }
 }

@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 import tw.proteacher.directory.application.RotateIdentityKeys;
 import tw.proteacher.directory.application.ShowIdentityKeys;
 import tw.proteacher.web.shell.Feedback;
+import tw.proteacher.web.shell.Formats;
 import tw.proteacher.web.shell.Redirects;
 
 /** operations/identity-key.xhtml: how far the rotation of the key of IDs is. */
@@ -27,7 +28,10 @@ public class DirectoryIdentityKeyPage {
 
   public String reseal() {
     RotateIdentityKeys.Progress progress = rotateIdentityKeys.rotate();
-    feedback.flash("identity_key.resealed", progress.done(), progress.remaining());
+    feedback.flash(
+        "identity_key.resealed",
+        Formats.number(progress.done()),
+        Formats.number(progress.remaining()));
     return Redirects.to("/operations/identity-key");
   }
 }
