@@ -7,6 +7,7 @@ import java.sql.SQLException;
 import java.time.OffsetDateTime;
 import java.util.Arrays;
 import java.util.Collection;
+import java.util.LinkedHashSet;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -227,8 +228,11 @@ class JdbcNews implements NewsQueries {
         Standing.valueOf(row.getString("standing")));
   }
 
+  /** In the order in which they came: the marks of one announcement never change places. */
   private static Set<Role> audience(ResultSet row) throws SQLException {
     String[] roles = (String[]) row.getArray("audience").getArray();
-    return Arrays.stream(roles).map(Role::valueOf).collect(Collectors.toUnmodifiableSet());
+    return Arrays.stream(roles)
+        .map(Role::valueOf)
+        .collect(Collectors.toCollection(LinkedHashSet::new));
   }
 }

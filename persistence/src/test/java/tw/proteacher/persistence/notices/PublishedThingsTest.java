@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import java.io.ByteArrayInputStream;
 import java.time.Duration;
 import java.time.OffsetDateTime;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
@@ -68,6 +69,15 @@ class PublishedThingsTest {
 
     assertThat(titles(Level.NATION, Readership.PUBLIC)).containsExactly("給承辦");
     assertThat(titles(Level.NATION, TAINAN_TEACHER)).isEmpty();
+  }
+
+  @Test
+  void the_marks_of_an_announcement_stand_in_one_order_after_every_start() {
+    announce(null, "給每一種身分", NOW, null, Role.values());
+
+    assertThat(news.published(Level.NATION, Readership.PUBLIC, NOW, 0, 10).rows().get(0).audience())
+        .containsExactlyElementsOf(
+            Stream.of(Role.values()).sorted(Comparator.comparing(Role::name)).toList());
   }
 
   @Test
