@@ -18,7 +18,7 @@ import org.junit.jupiter.api.io.TempDir;
 @DisplayName("節點加入: 沒有人因此失去什麼")
 class JoiningNodeIT {
   /** As many as keep a busy node busy: some session is being changed at any moment. */
-  private static final int PEOPLE = 12;
+  private static final int PEOPLE = 8;
 
   @TempDir Path folder;
 
