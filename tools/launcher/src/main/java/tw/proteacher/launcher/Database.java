@@ -18,6 +18,7 @@ import java.time.Duration;
  */
 final class Database implements AutoCloseable {
   private static final String NAME = "proteacher";
+  private static final int OLDEST = 15;
 
   /** The server will have one; a database that trusts its clients does not look at it. */
   private static final String NO_PASSWORD = "none";
@@ -37,13 +38,27 @@ final class Database implements AutoCloseable {
   static Database open(Installation installation) throws IOException, SQLException {
     String given = installation.optional("PROTEACHER_DB_URL");
     if (given != null) {
-      return new Database(
-          given,
-          installation.text("PROTEACHER_DB_USER", "postgres"),
-          installation.text("PROTEACHER_DB_PASSWORD", NO_PASSWORD),
-          () -> {});
+      String user = installation.text("PROTEACHER_DB_USER", "postgres");
+      String password = installation.text("PROTEACHER_DB_PASSWORD", NO_PASSWORD);
+      requireUsable(given, user, password);
+      return new Database(given, user, password, () -> {});
     }
     return embedded(installation.home());
+  }
+
+  /** Says here in a sentence what the server would say on many pages of its log. */
+  private static void requireUsable(String url, String user, String password) {
+    try (Connection connection = DriverManager.getConnection(url, user, password)) {
+      int version = connection.getMetaData().getDatabaseMajorVersion();
+      if (version < OLDEST) {
+        throw new Refusal(
+            "The database is PostgreSQL " + version + "; it is to be " + OLDEST + " or newer.");
+      }
+    } catch (SQLException unusable) {
+      throw new Refusal(
+          "The database does not let us in (%s); look at PROTEACHER_DB_URL, PROTEACHER_DB_USER and PROTEACHER_DB_PASSWORD."
+              .formatted(unusable.getMessage()));
+    }
   }
 
   private static Database embedded(Path home) throws IOException, SQLException {

@@ -7,9 +7,12 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.security.SecureRandom;
+import java.time.LocalTime;
+import java.time.format.DateTimeParseException;
 import java.util.Base64;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Where things are and what was set: the environment, with the defaults of {@code ./run}. */
@@ -19,6 +22,7 @@ record Installation(Path sources, Map<String, String> environment) {
 
   static final String HTTP_PORT = "PROTEACHER_HTTP_PORT";
   static final String MANAGEMENT_PORT = "PROTEACHER_MANAGEMENT_PORT";
+  private static final Set<String> DEMO_MODES = Set.of("true", "signin", "false");
   private static final String EVERYWHERE = "0.0.0.0";
   static final int LAST_PORT = 65535;
 
@@ -73,7 +77,25 @@ record Installation(Path sources, Map<String, String> environment) {
 
   /** {@code true}, {@code signin} or {@code false}. */
   String demo() {
-    return text("PROTEACHER_DEMO", "true");
+    String given = text("PROTEACHER_DEMO", "true").strip().toLowerCase(Locale.ROOT);
+    if (!DEMO_MODES.contains(given)) {
+      throw new Refusal("PROTEACHER_DEMO is " + given + ", which is none of: true, signin, false.");
+    }
+    return given;
+  }
+
+  /**
+   * Refuses a time that is none: the platform would come up and look well, and no run would ever be
+   * taken up.
+   */
+  void requireNightlyAt() {
+    String given = text("PROTEACHER_NIGHTLY_AT", "02:30");
+    try {
+      LocalTime.parse(given);
+    } catch (DateTimeParseException none) {
+      throw new Refusal(
+          "PROTEACHER_NIGHTLY_AT is " + given + ", which is no time of day such as 02:30.");
+    }
   }
 
   boolean isDemo() {

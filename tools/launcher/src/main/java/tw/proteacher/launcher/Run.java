@@ -43,6 +43,7 @@ public final class Run {
     if (!Files.exists(installation.ear())) {
       throw new Refusal("Nothing is built yet; build with: ./mvnw package");
     }
+    installation.requireNightlyAt();
     Occupancy home = Occupancy.of(installation.home());
     Files.createDirectories(installation.inbox());
     Server.stopLeftover(installation);

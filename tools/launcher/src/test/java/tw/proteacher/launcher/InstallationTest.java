@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
+import java.net.ServerSocket;
 import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -34,6 +35,44 @@ class InstallationTest {
         .isEqualTo(URI.create("http://10.0.0.11:8080/"));
     assertThat(with(Map.of("PROTEACHER_HTTP_HOST", "0.0.0.0")).page("/"))
         .isEqualTo(URI.create("http://127.0.0.1:8080/"));
+  }
+
+  @Test
+  void a_mode_is_read_in_any_case_and_a_word_that_is_none_is_refused() {
+    assertThat(with(Map.of("PROTEACHER_DEMO", "False")).isDemo()).isFalse();
+    assertThat(with(Map.of("PROTEACHER_DEMO", "SignIn")).demo()).isEqualTo("signin");
+    assertThat(with(Map.of()).demo()).isEqualTo("true");
+
+    Installation installation = with(Map.of("PROTEACHER_DEMO", "no"));
+    assertThatThrownBy(installation::demo)
+        .isInstanceOf(Refusal.class)
+        .hasMessageContaining("PROTEACHER_DEMO is no");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"25:00", "2:30", "half past two"})
+  void a_time_of_the_night_that_is_none_is_refused(String given) {
+    Installation installation = with(Map.of("PROTEACHER_NIGHTLY_AT", given));
+
+    assertThatThrownBy(installation::requireNightlyAt)
+        .isInstanceOf(Refusal.class)
+        .hasMessageContaining("PROTEACHER_NIGHTLY_AT is " + given);
+    with(Map.of("PROTEACHER_NIGHTLY_AT", "03:15")).requireNightlyAt();
+    with(Map.of()).requireNightlyAt();
+  }
+
+  @Test
+  void a_database_that_does_not_answer_is_said_before_anything_starts() throws IOException {
+    int free;
+    try (ServerSocket once = new ServerSocket(0)) {
+      free = once.getLocalPort();
+    }
+    Installation installation =
+        with(Map.of("PROTEACHER_DB_URL", "jdbc:postgresql://127.0.0.1:" + free + "/proteacher"));
+
+    assertThatThrownBy(() -> Database.open(installation))
+        .isInstanceOf(Refusal.class)
+        .hasMessageContaining("PROTEACHER_DB_URL");
   }
 
   @Test
