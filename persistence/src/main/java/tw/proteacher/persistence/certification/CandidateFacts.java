@@ -12,14 +12,17 @@ import java.util.Map;
 import tw.proteacher.certification.Certificate;
 import tw.proteacher.certification.model.Credit;
 import tw.proteacher.certification.model.Facts;
+import tw.proteacher.persistence.jdbc.Db;
 import tw.proteacher.persistence.training.CountingCategories;
+import tw.proteacher.shared.PersonId;
 import tw.proteacher.training.CourseCategory;
 import tw.proteacher.training.CourseKind;
 import tw.proteacher.training.CourseMode;
 
 /**
- * The facts of some people in three queries, whether one person or ten thousand: where they serve,
- * what they attended (summed up by the database), what they hold.
+ * The facts of some people in three queries, whether two people or ten thousand: where they serve,
+ * what they attended (summed up by the database), what they hold. A page that asks for one person
+ * gets the same three in one.
  */
 final class CandidateFacts {
   /** Years and the teacher's certificate outlive the last membership; so does its county. */
@@ -47,6 +50,20 @@ final class CandidateFacts {
 
   private static final String CERTIFICATES = CertificateRow.SELECT + " and person_id %s";
 
+  /** No row of one part meets a row of another. */
+  private static final String ALL_OF_ONE =
+      """
+      select service.county_code, service.regular_years, service.teaching_years, service.qualified,
+             hours.category, hours.kind, hours.mode, hours.tenths, hours.first_day,
+             held.id, held.tier, held.number, held.obtained_on, held.expires_on, held.source,
+             coalesce(hours.school_year, held.school_year) as school_year
+        from (%s) service
+        full join (%s) hours on false
+        full join (%s) held on false
+      """
+          .formatted(
+              SERVICE.formatted("= ?"), HOURS.formatted("= ?"), CERTIFICATES.formatted("= ?"));
+
   private final Map<Long, Draft> drafts;
 
   private CandidateFacts(long[] people) {
@@ -66,6 +83,28 @@ final class CandidateFacts {
     Map<Long, Facts> read = new LinkedHashMap<>(among.people().length * 2);
     facts.drafts.forEach((person, draft) -> read.put(person, draft.facts(on)));
     return read;
+  }
+
+  static Facts of(Db db, PersonId person, LocalDate on) {
+    Draft draft = new Draft();
+    long id = person.value();
+    db.list(
+        ALL_OF_ONE,
+        row -> {
+          part(row).take(draft, row);
+          return draft;
+        },
+        id,
+        id,
+        id);
+    return draft.facts(on);
+  }
+
+  private static Into part(ResultSet row) throws SQLException {
+    if (row.getString("number") != null) {
+      return CandidateFacts::certificate;
+    }
+    return row.getString("category") == null ? CandidateFacts::service : CandidateFacts::hours;
   }
 
   private void each(Connection connection, String sql, Among among, Into into) throws SQLException {

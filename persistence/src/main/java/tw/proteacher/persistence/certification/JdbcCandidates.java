@@ -3,7 +3,6 @@ package tw.proteacher.persistence.certification;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
-import java.util.Map;
 import tw.proteacher.certification.model.Candidates;
 import tw.proteacher.certification.model.Facts;
 import tw.proteacher.persistence.jdbc.Db;
@@ -21,10 +20,6 @@ class JdbcCandidates implements Candidates {
 
   @Override
   public Facts facts(PersonId person, LocalDate on) {
-    Map<Long, Facts> read =
-        db.on(
-            connection ->
-                CandidateFacts.read(connection, new Among(new long[] {person.value()}), on));
-    return read.values().iterator().next();
+    return CandidateFacts.of(db, person, on);
   }
 }

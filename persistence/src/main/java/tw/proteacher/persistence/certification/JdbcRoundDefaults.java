@@ -2,7 +2,9 @@ package tw.proteacher.persistence.certification;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import jakarta.json.JsonObject;
 import java.util.List;
+import java.util.function.Function;
 import tw.proteacher.certification.round.RoundCriterion;
 import tw.proteacher.certification.round.RoundItem;
 import tw.proteacher.certification.round.RoundPurpose;
@@ -14,14 +16,18 @@ import tw.proteacher.persistence.jdbc.Db;
 class JdbcRoundDefaults implements RoundDefaults {
   private static final String TERMS = "select * from certification.round_default where purpose = ?";
   private static final String ITEMS =
-      "select * from certification.round_default_item where purpose = ? order by tier, position";
+      """
+      select json_agg(i order by i.tier, i.position)
+        from certification.round_default_item i
+       where i.purpose = ?
+      """;
   private static final String CRITERIA =
       """
-      select c.purpose, c.tier, c.item_code, c.label, c.hint,
-             row_number() over (partition by c.tier order by c.position) as position
-        from certification.round_default_criterion c
-       where c.purpose = ?
-       order by c.tier, c.position
+      select json_agg(d order by d.tier, d.position)
+        from (select c.tier, c.item_code, c.label, c.hint,
+                     row_number() over (partition by c.tier order by c.position) as position
+                from certification.round_default_criterion c
+               where c.purpose = ?) d
       """;
 
   @Inject private Db db;
@@ -41,11 +47,15 @@ class JdbcRoundDefaults implements RoundDefaults {
 
   @Override
   public List<RoundItem> items(RoundPurpose purpose) {
-    return db.list(ITEMS, RoundPlans::item, purpose.name());
+    return listed(ITEMS, RoundPlans::item, purpose);
   }
 
   @Override
   public List<RoundCriterion> criteria(RoundPurpose purpose) {
-    return db.list(CRITERIA, RoundPlans::criterion, purpose.name());
+    return listed(CRITERIA, RoundPlans::criterion, purpose);
+  }
+
+  private <T> List<T> listed(String sql, Function<JsonObject, T> row, RoundPurpose purpose) {
+    return db.one(sql, found -> RoundPlans.listed(found.getString(1), row), purpose.name());
   }
 }

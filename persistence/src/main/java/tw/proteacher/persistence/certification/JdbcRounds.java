@@ -2,15 +2,15 @@ package tw.proteacher.persistence.certification;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import tw.proteacher.casework.OpenPeriod;
-import tw.proteacher.certification.round.RoundPlan;
 import tw.proteacher.certification.round.RoundView;
 import tw.proteacher.certification.round.Rounds;
 import tw.proteacher.persistence.jdbc.Db;
@@ -31,13 +31,32 @@ class JdbcRounds implements Rounds {
            order by r.closes_at, r.id
           """;
 
+  private static final String OPENING =
+      RoundRow.with(
+              """
+              , greatest(r.closes_at,
+                (select max(e.until) from certification.round_extension e
+                  where e.round_id = r.id and (e.person_id = ? or e.school = ?))) as until
+              """)
+          + " where r.id = ?";
+
   private static final String OPEN_TO =
-      RoundRow.SELECT
+      RoundRow.with(", post.school, post.until")
           + """
-           where r.state = 'PUBLISHED' and r.authority in ('MOE', ?) and r.opens_at <= ?
-             and greatest(r.closes_at,
-                          (select max(e.until) from certification.round_extension e
-                            where e.round_id = r.id and (e.person_id = ? or e.school = ?))) >= ?
+            cross join lateral (
+              select s.code as school, given.until
+                from directory.membership m
+                join directory.school s on s.id = m.school_id
+               cross join lateral (
+                 select greatest(r.closes_at, max(e.until)) as until
+                   from certification.round_extension e
+                  where e.round_id = r.id and (e.person_id = m.person_id or e.school = s.code)
+                 ) given
+               where m.person_id = ? and m.ends_on is null
+                 and r.authority in ('MOE', s.county_code) and given.until >= ?
+               order by m.is_main desc, m.starts_on desc, m.id
+               limit 1) post
+           where r.state = 'PUBLISHED' and r.opens_at <= ?
            order by r.closes_at, r.id
           """;
 
@@ -57,7 +76,7 @@ class JdbcRounds implements Rounds {
       """
       select max(e.until)
       from certification.round_extension e
-      where e.round_id = ? and (e.person_id = ? or e.school = ?)
+      where e.round_id = ? and e.school = ?
       """;
 
   private static final String REVIEWERS =
@@ -66,7 +85,6 @@ class JdbcRounds implements Rounds {
       """;
 
   @Inject private Db db;
-  @Inject private RoundPlans plans;
 
   /** For the container. */
   JdbcRounds() {}
@@ -74,7 +92,6 @@ class JdbcRounds implements Rounds {
   /** For tests. */
   JdbcRounds(Db db) {
     this.db = db;
-    this.plans = new RoundPlans(db);
   }
 
   @Override
@@ -88,9 +105,31 @@ class JdbcRounds implements Rounds {
   }
 
   @Override
-  public List<RoundView> openTo(
-      PersonId person, SchoolCode school, CountyCode county, Instant now) {
-    return list(OPEN_TO, county.value(), moment(now), person.value(), school.value(), moment(now));
+  public Opening opening(long id, PersonId person, SchoolCode school) {
+    return db.find(
+            OPENING,
+            row -> opening(RoundRow.read(row), school, row),
+            person.value(),
+            school.value(),
+            id)
+        .orElseThrow(() -> new NotFound("round", id));
+  }
+
+  @Override
+  public List<Opening> openTo(PersonId person, Instant now) {
+    return db.list(
+        OPEN_TO,
+        row -> opening(RoundRow.read(row), new SchoolCode(row.getString("school")), row),
+        person.value(),
+        moment(now),
+        moment(now));
+  }
+
+  private static Opening opening(RoundView round, SchoolCode school, ResultSet row)
+      throws SQLException {
+    OpenPeriod period = round.period();
+    return new Opening(
+        round, school, RoundRow.instant(row, "until").map(period::until).orElse(period));
   }
 
   @Override
@@ -104,24 +143,12 @@ class JdbcRounds implements Rounds {
   }
 
   @Override
-  public OpenPeriod deadline(RoundView round, PersonId person, SchoolCode school) {
-    return extended(round.period(), round.id(), person.value(), school);
-  }
-
-  @Override
   public OpenPeriod listDeadline(RoundView round, SchoolCode school) {
-    return extended(round.listPeriod(), round.id(), null, school);
-  }
-
-  private OpenPeriod extended(
-      OpenPeriod period, long round, @Nullable Long person, SchoolCode school) {
-    return db
-        .list(UNTIL, row -> RoundRow.instant(row, "max"), round, person, school.value())
-        .stream()
+    return db.list(UNTIL, row -> RoundRow.instant(row, "max"), round.id(), school.value()).stream()
         .flatMap(Optional::stream)
         .findFirst()
-        .map(period::until)
-        .orElse(period);
+        .map(round.listPeriod()::until)
+        .orElseGet(round::listPeriod);
   }
 
   @Override
@@ -130,14 +157,7 @@ class JdbcRounds implements Rounds {
   }
 
   private List<RoundView> list(String sql, @Nullable Object... arguments) {
-    List<RoundView> bare = db.list(sql, RoundRow::read, arguments);
-    if (bare.isEmpty()) {
-      return bare;
-    }
-    Map<Long, RoundPlan> all = plans.of(bare.stream().map(RoundView::id).toList());
-    return bare.stream()
-        .map(round -> RoundRow.with(round, all.getOrDefault(round.id(), RoundPlans.EMPTY)))
-        .toList();
+    return db.list(sql, RoundRow::read, arguments);
   }
 
   private static OffsetDateTime moment(Instant now) {

@@ -2,14 +2,15 @@ package tw.proteacher.persistence.certification;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.sql.Array;
+import jakarta.json.Json;
+import jakarta.json.JsonObject;
+import jakarta.json.JsonReader;
+import jakarta.json.JsonString;
+import java.io.StringReader;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.util.ArrayList;
-import java.util.Collection;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import tw.proteacher.certification.Tier;
 import tw.proteacher.certification.round.AttachmentRule;
@@ -23,19 +24,22 @@ import tw.proteacher.persistence.jdbc.Db;
 /** Tiers, items and standards of rounds: small lists that are read and replaced as a whole. */
 @ApplicationScoped
 class RoundPlans {
-  private static final String TIER_ORDER =
-      "array_position(array['INITIAL', 'ADVANCED', 'MENTOR'], tier::text)";
-  private static final String TIERS =
-      "select * from certification.round_tier where round_id = any(?) order by round_id, "
-          + TIER_ORDER;
-  private static final String ITEMS =
-      "select * from certification.round_item where round_id = any(?) order by round_id, "
-          + TIER_ORDER
-          + ", position";
-  private static final String CRITERIA =
-      "select * from certification.round_criterion where round_id = any(?) order by round_id, "
-          + TIER_ORDER
-          + ", position";
+  /** The three lists of a round {@code r} as columns, for whoever reads the round anyway. */
+  static final String COLUMNS =
+      """
+      (select json_agg(t order by array_position(array['INITIAL', 'ADVANCED', 'MENTOR'],
+                t.tier::text))
+         from certification.round_tier t where t.round_id = r.id) as tiers,
+      (select json_agg(i order by array_position(array['INITIAL', 'ADVANCED', 'MENTOR'],
+                i.tier::text), i.position)
+         from certification.round_item i where i.round_id = r.id) as items,
+      (select json_agg(c order by array_position(array['INITIAL', 'ADVANCED', 'MENTOR'],
+                c.tier::text), c.position)
+         from certification.round_criterion c where c.round_id = r.id) as criteria
+      """
+          .strip();
+
+  private static final String OF = "select " + COLUMNS + " from (select ?::bigint as id) r";
   private static final List<String> CLEAR =
       List.of(
           "delete from certification.round_criterion where round_id = ?",
@@ -58,8 +62,6 @@ class RoundPlans {
       values (?, ?, ?, ?, ?, ?)
       """;
 
-  static final RoundPlan EMPTY = new RoundPlan(List.of(), List.of(), List.of());
-
   @Inject private Db db;
 
   /** For the container. */
@@ -71,25 +73,15 @@ class RoundPlans {
   }
 
   RoundPlan of(long round) {
-    return of(List.of(round)).getOrDefault(round, EMPTY);
+    return db.one(OF, RoundPlans::read, round);
   }
 
-  /** The plans of many rounds with one query each for tiers, items and standards. */
-  Map<Long, RoundPlan> of(Collection<Long> rounds) {
-    Long[] ids = rounds.toArray(Long[]::new);
-    Map<Long, List<RoundTier>> tiers = grouped(TIERS, RoundPlans::tier, ids);
-    Map<Long, List<RoundItem>> items = grouped(ITEMS, RoundPlans::item, ids);
-    Map<Long, List<RoundCriterion>> criteria = grouped(CRITERIA, RoundPlans::criterion, ids);
-    Map<Long, RoundPlan> plans = new HashMap<>();
-    for (Long id : ids) {
-      plans.put(
-          id,
-          new RoundPlan(
-              tiers.getOrDefault(id, List.of()),
-              items.getOrDefault(id, List.of()),
-              criteria.getOrDefault(id, List.of())));
-    }
-    return plans;
+  /** What {@link #COLUMNS} brought. */
+  static RoundPlan read(ResultSet row) throws SQLException {
+    return new RoundPlan(
+        listed(row.getString("tiers"), RoundPlans::tier),
+        listed(row.getString("items"), RoundPlans::item),
+        listed(row.getString("criteria"), RoundPlans::criterion));
   }
 
   void replace(long round, RoundPlan plan) {
@@ -125,19 +117,17 @@ class RoundPlans {
     }
   }
 
-  private <T> Map<Long, List<T>> grouped(String sql, Db.Row<T> row, Long[] ids) {
-    Map<Long, List<T>> groups = new HashMap<>();
-    db.list(
-        sql,
-        result ->
-            groups
-                .computeIfAbsent(result.getLong("round_id"), key -> new ArrayList<>())
-                .add(row.read(result)),
-        (Object) ids);
-    return groups;
+  /** Rows that were put together by {@code json_agg}, which makes null of none. */
+  static <T> List<T> listed(@Nullable String json, Function<JsonObject, T> row) {
+    if (json == null) {
+      return List.of();
+    }
+    try (JsonReader reader = Json.createReader(new StringReader(json))) {
+      return reader.readArray().getValuesAs(JsonObject.class).stream().map(row).toList();
+    }
   }
 
-  private static RoundTier tier(ResultSet row) throws SQLException {
+  private static RoundTier tier(JsonObject row) {
     return new RoundTier(
         Tier.valueOf(row.getString("tier")),
         row.getInt("first_training_year"),
@@ -145,7 +135,7 @@ class RoundPlans {
   }
 
   /** Shared with the defaults, whose columns are the same. */
-  static RoundItem item(ResultSet row) throws SQLException {
+  static RoundItem item(JsonObject row) {
     return new RoundItem(
         Tier.valueOf(row.getString("tier")),
         row.getInt("position"),
@@ -153,14 +143,14 @@ class RoundPlans {
         row.getString("label"),
         row.getString("hint"),
         row.getInt("minimum"),
-        strings(row.getArray("forms")),
+        row.getJsonArray("forms").getValuesAs(JsonString::getString),
         AttachmentRule.valueOf(row.getString("attachment")),
         PartnerKind.valueOf(row.getString("partner")),
         number(row, "weeks"),
         number(row, "route"));
   }
 
-  static RoundCriterion criterion(ResultSet row) throws SQLException {
+  static RoundCriterion criterion(JsonObject row) {
     return new RoundCriterion(
         Tier.valueOf(row.getString("tier")),
         row.getInt("position"),
@@ -169,12 +159,7 @@ class RoundPlans {
         row.getString("hint"));
   }
 
-  private static List<String> strings(Array array) throws SQLException {
-    return List.of((String[]) array.getArray());
-  }
-
-  private static @Nullable Integer number(ResultSet row, String column) throws SQLException {
-    int value = row.getInt(column);
-    return row.wasNull() ? null : value;
+  private static @Nullable Integer number(JsonObject row, String column) {
+    return row.isNull(column) ? null : row.getInt(column);
   }
 }

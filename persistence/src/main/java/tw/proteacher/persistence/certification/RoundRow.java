@@ -5,7 +5,6 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
-import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import tw.proteacher.certification.round.RoundPlan;
@@ -14,18 +13,25 @@ import tw.proteacher.certification.round.RoundState;
 import tw.proteacher.certification.round.RoundView;
 import tw.proteacher.shared.SchoolYear;
 
-/** One round as a row; what it asks for is read apart. */
+/** One round as a row, with what it asks for. */
 final class RoundRow {
-  static final String SELECT =
-      """
-      select r.*, coalesce(c.name, '') as authority_name
-        from certification.round r
-        left join directory.county c on c.code = r.authority
-      """;
+  static final String SELECT = with("");
 
   private RoundRow() {}
 
+  /** The select of rounds {@code r} with more columns, each after a comma. */
+  static String with(String columns) {
+    return """
+    select r.*, coalesce(c.name, '') as authority_name,
+           %s%s
+      from certification.round r
+      left join directory.county c on c.code = r.authority
+    """
+        .formatted(RoundPlans.COLUMNS, columns);
+  }
+
   static RoundView read(ResultSet row) throws SQLException {
+    RoundPlan plan = RoundPlans.read(row);
     return new RoundView(
         row.getLong("id"),
         row.getString("authority"),
@@ -38,34 +44,13 @@ final class RoundRow {
         terms(row),
         new RoundView.Texts(
             row.getString("contact"), row.getString("notes"), row.getString("source_text")),
-        List.of(),
-        List.of(),
-        List.of(),
+        plan.tiers(),
+        plan.items(),
+        plan.criteria(),
         moment(row, "first_announced_at"),
         moment(row, "second_announced_at"),
         moment(row, "closed_at"),
         row.getLong("version"));
-  }
-
-  static RoundView with(RoundView round, RoundPlan plan) {
-    return new RoundView(
-        round.id(),
-        round.authority(),
-        round.authorityName(),
-        round.schoolYear(),
-        round.name(),
-        round.purpose(),
-        round.state(),
-        round.times(),
-        round.terms(),
-        round.texts(),
-        plan.tiers(),
-        plan.items(),
-        plan.criteria(),
-        round.firstAnnouncedAt(),
-        round.secondAnnouncedAt(),
-        round.closedAt(),
-        round.version());
   }
 
   private static RoundView.Times times(ResultSet row) throws SQLException {

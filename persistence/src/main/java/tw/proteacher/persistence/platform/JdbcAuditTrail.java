@@ -40,16 +40,18 @@ class JdbcAuditTrail implements AuditTrail, AuditVerification {
   private static final String HEAD =
       "select chain, seq, hash from platform.audit_chain where chain = ? for update";
 
-  private static final String INSERT =
+  /** The row, and the head of its chain with it. */
+  private static final String APPEND =
       """
-      insert into platform.audit
-        (chain, seq, at, event, outcome, actor_id, actor_name, address, target, subject_id,
-         previous, hash)
-      values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+      with added as (
+        insert into platform.audit
+          (chain, seq, at, event, outcome, actor_id, actor_name, address, target, subject_id,
+           previous, hash)
+        values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+        returning chain, seq, hash)
+      update platform.audit_chain head set seq = added.seq, hash = added.hash
+        from added where head.chain = added.chain
       """;
-
-  private static final String MOVE_HEAD =
-      "update platform.audit_chain set seq = ?, hash = ? where chain = ?";
 
   private static final String ROWS =
       """
@@ -102,9 +104,8 @@ class JdbcAuditTrail implements AuditTrail, AuditVerification {
             entry.target(),
             number(entry.subject()),
             head.hash());
-    byte[] hash = row.hash();
     db.update(
-        INSERT,
+        APPEND,
         row.chain(),
         row.seq(),
         Timestamp.from(row.at()),
@@ -116,8 +117,7 @@ class JdbcAuditTrail implements AuditTrail, AuditVerification {
         row.target(),
         row.subjectId(),
         row.previous(),
-        hash);
-    db.update(MOVE_HEAD, row.seq(), hash, row.chain());
+        row.hash());
   }
 
   @Override

@@ -16,6 +16,7 @@ import tw.proteacher.certification.round.RoundItem;
 import tw.proteacher.certification.round.RoundPlan;
 import tw.proteacher.certification.round.RoundTier;
 import tw.proteacher.certification.round.RoundView;
+import tw.proteacher.certification.round.Rounds;
 import tw.proteacher.shared.CountyCode;
 import tw.proteacher.shared.NotFound;
 import tw.proteacher.shared.PersonId;
@@ -24,6 +25,7 @@ import tw.proteacher.shared.SchoolCode;
 @DisplayName("認證梯次資料")
 class RoundsTest {
   private static final PersonId TEACHER = new PersonId(11);
+  private static final PersonId COLLEAGUE = new PersonId(12);
   private static final SchoolCode SCHOOL = new SchoolCode("114601");
   private static final CountyCode TAINAN = new CountyCode("67000");
   private static final Instant OPENS = Instant.parse("2026-04-01T00:00:00Z");
@@ -37,6 +39,7 @@ class RoundsTest {
   @BeforeEach
   void rounds_of_two_counties_and_the_ministry() {
     country.teacher(11, CertificationDatabase.TAINAN);
+    country.teacher(12, CertificationDatabase.TAINAN);
     round(1, "67000", "PUBLISHED");
     round(2, "10007", "PUBLISHED");
     round(3, "MOE", "PUBLISHED");
@@ -45,7 +48,11 @@ class RoundsTest {
   }
 
   private List<Long> openTo(Instant now) {
-    return ids(rounds.openTo(TEACHER, SCHOOL, TAINAN, now));
+    return openTo(TEACHER, now);
+  }
+
+  private List<Long> openTo(PersonId person, Instant now) {
+    return ids(rounds.openTo(person, now).stream().map(Rounds.Opening::round).toList());
   }
 
   private static List<Long> ids(List<RoundView> found) {
@@ -64,14 +71,29 @@ class RoundsTest {
   void more_time_for_the_person_or_the_school_opens_the_round_for_them_alone() {
     extend(1, 11L, null);
     assertThat(openTo(LATER)).containsExactly(1L);
-    assertThat(ids(rounds.openTo(new PersonId(99), SCHOOL, TAINAN, LATER))).isEmpty();
-    assertThat(rounds.deadline(rounds.get(1), TEACHER, SCHOOL).closes()).isEqualTo(LATER);
+    assertThat(openTo(COLLEAGUE, LATER)).isEmpty();
+    assertThat(rounds.opening(1, TEACHER, SCHOOL).period().closes()).isEqualTo(LATER);
     assertThat(rounds.listDeadline(rounds.get(1), SCHOOL).closes()).isEqualTo(CLOSES);
 
     extend(3, null, SCHOOL.value());
     assertThat(openTo(LATER)).containsExactlyInAnyOrder(1L, 3L);
     assertThat(rounds.listDeadline(rounds.get(3), SCHOOL).closes()).isEqualTo(LATER);
-    assertThat(rounds.deadline(rounds.get(3), new PersonId(99), SCHOOL).closes()).isEqualTo(LATER);
+    assertThat(rounds.opening(3, COLLEAGUE, SCHOOL).period().closes()).isEqualTo(LATER);
+  }
+
+  @Test
+  void who_serves_in_two_counties_finds_the_rounds_of_both_each_with_the_school_it_is_open_to() {
+    country.db.update(
+        """
+        insert into directory.membership (person_id, school_id, title, appointment, is_main,
+          starts_on, regular_years, teaching_years, qualified)
+        values (11, ?, '教師', 'PART_TIME', false, date '2020-08-01', 1, 1, true)
+        """,
+        CertificationDatabase.CHANGHUA);
+
+    assertThat(rounds.openTo(TEACHER, OPENS))
+        .extracting(opening -> opening.round().id() + " " + opening.school().value())
+        .containsExactly("1 114601", "2 074601", "3 114601");
   }
 
   @Test
@@ -122,10 +144,9 @@ class RoundsTest {
 
     RoundPlan less = new RoundPlan(plan.tiers().subList(0, 1), List.of(), List.of());
     plans.replace(1, less);
-    assertThat(plans.of(List.of(1L, 2L, 3L)))
-        .containsEntry(1L, less)
-        .containsEntry(2L, plan)
-        .containsEntry(3L, RoundPlans.EMPTY);
+    assertThat(plans.of(1)).isEqualTo(less);
+    assertThat(plans.of(2)).isEqualTo(plan);
+    assertThat(plans.of(3)).isEqualTo(new RoundPlan(List.of(), List.of(), List.of()));
   }
 
   private void round(long id, String authority, String state) {

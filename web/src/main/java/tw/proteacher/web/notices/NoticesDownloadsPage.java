@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.Arrays;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import tw.proteacher.notices.DownloadCategory;
 import tw.proteacher.notices.application.BrowseHandouts;
 import tw.proteacher.notices.application.HandoutQueries.DownloadRow;
@@ -23,9 +24,19 @@ public class NoticesDownloadsPage {
   /** The files of one category. */
   public record Shelf(DownloadCategory category, List<DownloadRow> files) {}
 
+  private @Nullable List<Shelf> shelves;
+  private @Nullable List<TutorialRow> tutorials;
+
   public List<Shelf> getShelves() {
-    List<DownloadRow> files =
-        user.isSignedIn() ? browseHandouts.downloads() : publicHandouts.downloads();
+    List<Shelf> read = shelves;
+    if (read == null) {
+      read = shelves(user.isSignedIn() ? browseHandouts.downloads() : publicHandouts.downloads());
+      shelves = read;
+    }
+    return read;
+  }
+
+  private static List<Shelf> shelves(List<DownloadRow> files) {
     return Arrays.stream(DownloadCategory.values())
         .map(category -> new Shelf(category, on(category, files)))
         .filter(shelf -> !shelf.files().isEmpty())
@@ -37,6 +48,11 @@ public class NoticesDownloadsPage {
   }
 
   public List<TutorialRow> getTutorials() {
-    return user.isSignedIn() ? browseHandouts.tutorials() : publicHandouts.tutorials();
+    List<TutorialRow> read = tutorials;
+    if (read == null) {
+      read = user.isSignedIn() ? browseHandouts.tutorials() : publicHandouts.tutorials();
+      tutorials = read;
+    }
+    return read;
   }
 }

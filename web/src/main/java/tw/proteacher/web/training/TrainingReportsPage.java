@@ -4,6 +4,7 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import tw.proteacher.training.correction.CorrectionQueries.CaseRow;
 import tw.proteacher.training.correction.MyCorrections;
 
@@ -13,7 +14,14 @@ import tw.proteacher.training.correction.MyCorrections;
 public class TrainingReportsPage {
   @Inject private MyCorrections myCorrections;
 
+  private @Nullable List<CaseRow> cases;
+
   public List<CaseRow> getCases() {
-    return myCorrections.list();
+    List<CaseRow> read = cases;
+    if (read == null) {
+      read = myCorrections.list();
+      cases = read;
+    }
+    return read;
   }
 }

@@ -11,6 +11,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import tw.proteacher.casework.CaseRef;
 import tw.proteacher.casework.Forms;
@@ -65,8 +66,9 @@ public class CaseFiles {
   }
 
   CaseFile open(CertificationApplication application) {
-    RoundView round = rounds.get(application.roundId());
-    OpenPeriod period = rounds.deadline(round, application.person(), application.school());
+    Rounds.Opening opening = opening(application);
+    RoundView round = opening.round();
+    OpenPeriod period = opening.period();
     Standing standing =
         standing(round, application.tier(), application.person(), application.ruleSetId());
     List<RoundItem> items =
@@ -87,14 +89,29 @@ public class CaseFiles {
 
   /** What its applicant may change now. */
   public Openness openness(CertificationApplication application) {
+    return openness(application, () -> opening(application));
+  }
+
+  /** The same, of a case that is open already. */
+  Openness openness(CaseFile file) {
+    CertificationApplication application = file.application();
+    return openness(
+        application, () -> new Rounds.Opening(file.round(), application.school(), file.period()));
+  }
+
+  private Openness openness(
+      CertificationApplication application, Supplier<Rounds.Opening> opening) {
     List<CorrectionWish> open = wishes.open(application.id());
     boolean draft = application.state() == ApplicationState.DRAFT;
-    return new Openness(closed(application), draft, open);
+    return new Openness(closed(application, opening), draft, open);
+  }
+
+  private Rounds.Opening opening(CertificationApplication application) {
+    return rounds.opening(application.roundId(), application.person(), application.school());
   }
 
   /** What stands in the way of handing in again, among the papers that may be changed. */
-  List<PaperFinding> toMend(CaseFile file) {
-    Openness openness = openness(file.application());
+  List<PaperFinding> toMend(CaseFile file, Openness openness) {
     if (openness.closed() != null) {
       return List.of();
     }
@@ -114,15 +131,17 @@ public class CaseFiles {
     return found;
   }
 
-  private @Nullable Finding closed(CertificationApplication application) {
+  private @Nullable Finding closed(
+      CertificationApplication application, Supplier<Rounds.Opening> opening) {
     Instant now = clock.instant();
     if (!application.state().isOpenToApplicant()) {
       return Finding.block("certification.filing.handed_in");
     }
     if (application.state() == ApplicationState.DRAFT) {
-      RoundView round = rounds.get(application.roundId());
-      OpenPeriod period = rounds.deadline(round, application.person(), application.school());
-      return BeginPolicy.opening(round, period, now).stream().findFirst().orElse(null);
+      Rounds.Opening open = opening.get();
+      return BeginPolicy.opening(open.round(), open.period(), now).stream()
+          .findFirst()
+          .orElse(null);
     }
     OffsetDateTime due = application.dueAt();
     return due != null && now.isAfter(due.toInstant())
@@ -136,10 +155,19 @@ public class CaseFiles {
    * @param kept the rules of an earlier submission, which go on counting, or null
    */
   public Standing standing(RoundView round, Tier tier, PersonId person, @Nullable Long kept) {
+    return standing(round, tier, factsOf(person), kept);
+  }
+
+  /** The same for somebody whose facts are at hand. */
+  public Standing standing(RoundView round, Tier tier, Facts facts, @Nullable Long kept) {
     LocalDate on = dayThatCounts(round);
     RuleBook book = kept == null ? rules.inForce(on) : RuleBook.of(rules.get(kept));
-    return StandingPolicy.check(
-        round, tier, book, under(round.authority(), candidates.facts(person, on)));
+    return StandingPolicy.check(round, tier, book, under(round.authority(), on, facts));
+  }
+
+  /** What the registers and the ledger state now. */
+  public Facts factsOf(PersonId person) {
+    return candidates.facts(person, day(clock.instant()));
   }
 
   /** Who was given more time counts as having come on the round's last day. */
@@ -160,9 +188,9 @@ public class CaseFiles {
   }
 
   /** The rules of a round are those of its authority, wherever the main school lies. */
-  private static Facts under(String authority, Facts facts) {
+  private static Facts under(String authority, LocalDate on, Facts facts) {
     return new Facts(
-        facts.on(),
+        on,
         authority,
         facts.regularTenths(),
         facts.teachingTenths(),

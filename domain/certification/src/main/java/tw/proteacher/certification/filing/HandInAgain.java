@@ -43,8 +43,9 @@ public class HandInAgain {
     subject.openedAt(version);
     ApplicationState before = subject.state();
     OffsetDateTime now = OffsetDateTime.now(clock);
+    CaseFile file = files.open(subject);
     List<Finding> blocking =
-        files.toMend(files.open(subject)).stream().map(PaperFinding::finding).toList();
+        files.toMend(file, files.openness(file)).stream().map(PaperFinding::finding).toList();
     subject.handInAgain(now);
     if (!blocking.isEmpty()) {
       throw new RuleViolation(blocking);

@@ -60,6 +60,7 @@ public class ShowCase {
     CaseFile file = files.open(subject);
     var items = Progress.items(file.papers(), file.findings());
     boolean draft = subject.state() == ApplicationState.DRAFT;
+    Openness openness = files.openness(file);
     List<Finding> found = draft ? List.of() : foundThen.last(subject.id());
     return new CaseView(
         head(subject, file),
@@ -68,8 +69,8 @@ public class ShowCase {
         items,
         draft ? file.standing().candidacy() : about(found, false),
         draft ? file.standing().hours() : about(found, true),
-        draft ? file.findings() : files.toMend(file),
-        files.openness(subject),
+        draft ? file.findings() : files.toMend(file, openness),
+        openness,
         timeline.of(subject.ref()));
   }
 

@@ -11,7 +11,6 @@ import tw.proteacher.certification.ApplicationState;
 import tw.proteacher.certification.filing.model.BeginPolicy;
 import tw.proteacher.certification.model.Applications;
 import tw.proteacher.certification.model.CertificationApplication;
-import tw.proteacher.certification.round.RoundView;
 import tw.proteacher.certification.round.Rounds;
 import tw.proteacher.shared.Access;
 import tw.proteacher.shared.Finding;
@@ -53,10 +52,8 @@ public class WithdrawCase {
     Access.own(subject.person());
     Access.about("application", id);
     subject.openedAt(version);
-    RoundView round = rounds.get(subject.roundId());
-    List<Finding> late =
-        BeginPolicy.opening(
-            round, rounds.deadline(round, subject.person(), subject.school()), clock.instant());
+    Rounds.Opening opening = rounds.opening(subject.roundId(), subject.person(), subject.school());
+    List<Finding> late = BeginPolicy.opening(opening.round(), opening.period(), clock.instant());
     if (!late.isEmpty()) {
       throw new RuleViolation(late);
     }

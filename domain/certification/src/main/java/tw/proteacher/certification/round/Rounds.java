@@ -12,8 +12,19 @@ import tw.proteacher.shared.SchoolCode;
  * was let in by a use case.
  */
 public interface Rounds {
+  /**
+   * A round as it is for one person.
+   *
+   * @param school the one they file from
+   * @param period when they may hand in, extensions of the person and the school included
+   */
+  record Opening(RoundView round, SchoolCode school, OpenPeriod period) {}
+
   /** Refused with NotFound when there is none. */
   RoundView get(long id);
+
+  /** Refused with NotFound when there is none. */
+  Opening opening(long id, PersonId person, SchoolCode school);
 
   /**
    * Published rounds of one authority that take applications at a moment, soonest closing first.
@@ -21,19 +32,17 @@ public interface Rounds {
   List<RoundView> openFor(String authority, Instant now);
 
   /**
-   * Published rounds in which this person may hand in at a moment: those of the school's county and
-   * of the ministry, and those whose closing was put off for the person or the school.
+   * Published rounds in which this person may hand in at a moment, each with the first of their
+   * schools that it is open to: those of the school's county and of the ministry, and those whose
+   * closing was put off for the person or the school. Soonest closing first.
    */
-  List<RoundView> openTo(PersonId person, SchoolCode school, CountyCode county, Instant now);
+  List<Opening> openTo(PersonId person, Instant now);
 
   /** All published rounds of a county and of the ministry, newest first. */
   List<RoundView> announcedIn(CountyCode county);
 
   /** Every round of an authority whatever its state, newest first. */
   List<RoundView> of(String authority);
-
-  /** When this person may hand in, extensions of the person and the school included. */
-  OpenPeriod deadline(RoundView round, PersonId person, SchoolCode school);
 
   /** When this school may hand in its list, its extension included. */
   OpenPeriod listDeadline(RoundView round, SchoolCode school);

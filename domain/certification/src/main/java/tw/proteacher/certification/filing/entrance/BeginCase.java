@@ -86,15 +86,16 @@ public class BeginCase {
   }
 
   private CertificationApplication begin(PersonId person, Beginning wanted) {
-    RoundView round = rounds.get(wanted.round());
     Post post = post(person, wanted.school());
+    Rounds.Opening opening = rounds.opening(wanted.round(), person, post.school());
+    RoundView round = opening.round();
     if (!round.isFor(post.county())) {
       throw new RuleViolation("certification.filing.other_county", post.schoolName());
     }
     List<Finding> findings =
         BeginPolicy.check(
             round,
-            rounds.deadline(round, person, post.school()),
+            opening.period(),
             files.standing(round, wanted.tier(), person, null),
             wanted.route(),
             clock.instant());

@@ -4,12 +4,13 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.util.List;
+import java.util.Optional;
 import tw.proteacher.certification.Tier;
 import tw.proteacher.certification.filing.CaseFiles;
 import tw.proteacher.certification.filing.FilingQueries;
 import tw.proteacher.certification.filing.FilingQueries.Post;
 import tw.proteacher.certification.filing.model.Standing;
-import tw.proteacher.certification.round.RoundTier;
+import tw.proteacher.certification.model.Facts;
 import tw.proteacher.certification.round.RoundView;
 import tw.proteacher.certification.round.Rounds;
 import tw.proteacher.directory.People;
@@ -62,27 +63,36 @@ public class FindEntrances {
   public Door mine(long round, Tier tier) {
     PersonId me = Access.me();
     Access.own(me);
-    return door(round, tier, me);
+    return door(round, tier, me, Access.caller().name());
   }
 
   @UseCase(roles = Role.SCHOOL_OFFICER, audit = "certification.entrance.show_person", reads = true)
   public Door ofPerson(long round, Tier tier, PersonId person) {
     Access.over(people.subjectOf(person));
-    return door(round, tier, person);
+    return door(round, tier, person, people.card(person).name());
   }
 
-  private Door door(long id, Tier tier, PersonId person) {
-    RoundView round = rounds.get(id);
-    RoundTier taken = round.tier(tier).orElseThrow(() -> new NotFound("round tier", tier));
-    List<Post> posts =
-        queries.posts(person).stream().filter(post -> round.isFor(post.county())).toList();
-    Post first = posts.stream().findFirst().orElseThrow(() -> new NotFound("round", id));
-    Standing standing = files.standing(round, tier, person, null);
+  private Door door(long id, Tier tier, PersonId person, String name) {
+    List<Post> served = queries.posts(person);
+    Rounds.Opening opening =
+        served.stream()
+            .flatMap(post -> opening(id, person, post).stream())
+            .findFirst()
+            .orElseThrow(() -> new NotFound("round", id));
+    RoundView round = opening.round();
+    round.tier(tier).orElseThrow(() -> new NotFound("round tier", tier));
+    Facts facts = files.factsOf(person);
+    Standing standing = files.standing(round, tier, facts, null);
     return new Door(
-        entrances.entrance(round, taken, person, first),
+        entrances.entrance(opening, tier, queries.of(person), facts),
         round,
-        people.card(person).name(),
-        posts,
+        name,
+        served.stream().filter(post -> round.isFor(post.county())).toList(),
         new Checks(standing.candidacy(), standing.hours()));
+  }
+
+  private Optional<Rounds.Opening> opening(long id, PersonId person, Post post) {
+    return Optional.of(rounds.opening(id, person, post.school()))
+        .filter(opening -> opening.round().isFor(post.county()));
   }
 }
