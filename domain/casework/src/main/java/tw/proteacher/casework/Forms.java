@@ -1,6 +1,8 @@
 package tw.proteacher.casework;
 
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import tw.proteacher.shared.PersonId;
@@ -20,6 +22,9 @@ public interface Forms {
    */
   Optional<FormTemplate> inForce(String code, String authority, SchoolYear year);
 
+  /** The same for several forms, in the order of the codes; what is left out is left out. */
+  List<FormTemplate> inForce(Collection<String> codes, String authority, SchoolYear year);
+
   /** Every form that is in force, in the order of their titles. */
   List<FormTemplate> allInForce(String authority, SchoolYear year);
 
@@ -33,6 +38,9 @@ public interface Forms {
 
   /** The sheets of a case in the order they were begun. */
   List<Sheet> sheetsOf(CaseRef ref);
+
+  /** The sheets of several cases of a kind, by case; one without any is not in it. */
+  Map<Long, List<Sheet>> sheetsOf(String kind, Collection<Long> cases);
 
   /**
    * Keeps what was typed; nothing is required. A sheet that was complete or confirmed is a draft

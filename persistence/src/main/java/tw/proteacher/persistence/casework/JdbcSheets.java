@@ -7,6 +7,7 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -37,7 +38,8 @@ class JdbcSheets implements Sheets {
 
   private static final String LOCK = FIND + " for update of s";
 
-  private static final String OF = SHEETS + "where s.kind = ? and s.case_id = ? order by s.id";
+  private static final String OF =
+      SHEETS + "where s.kind = ? and s.case_id = any (?) order by s.id";
 
   private static final String ASKED_OF =
       SHEETS
@@ -100,8 +102,8 @@ class JdbcSheets implements Sheets {
   }
 
   @Override
-  public List<Sheet> of(CaseRef ref) {
-    return db.list(OF, JdbcSheets::sheet, ref.kind(), ref.id());
+  public List<Sheet> of(String kind, Collection<Long> cases) {
+    return db.list(OF, JdbcSheets::sheet, kind, cases.toArray(Long[]::new));
   }
 
   @Override

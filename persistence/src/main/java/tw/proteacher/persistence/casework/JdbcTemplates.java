@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import tw.proteacher.casework.FormSection;
@@ -29,7 +30,7 @@ class JdbcTemplates implements Templates {
         where t.state = 'PUBLISHED' and t.first_year <= ? and t.authority in (?, 'MOE')
         order by t.code, (t.authority = 'MOE'), t.version desc
       ) t
-      where not t.left_out and (?::text is null or t.code = ?)
+      where not t.left_out and (?::text[] is null or t.code = any (?))
       order by t.title, t.code
       """
           .formatted(TemplateRow.COLUMNS);
@@ -89,8 +90,9 @@ class JdbcTemplates implements Templates {
   }
 
   @Override
-  public Optional<FormTemplate> inForce(String code, String authority, SchoolYear year) {
-    return db.find(IN_FORCE, TemplateRow::of, year.roc(), authority, code, code);
+  public List<FormTemplate> inForce(Collection<String> codes, String authority, SchoolYear year) {
+    String[] wanted = codes.toArray(String[]::new);
+    return db.list(IN_FORCE, TemplateRow::of, year.roc(), authority, wanted, wanted);
   }
 
   @Override

@@ -39,24 +39,38 @@ class JdbcReviewQueries implements ReviewQueries {
   @Override
   public Slice<CaseRow> cases(long round, @Nullable ReviewBox box, int first, int size) {
     return db.slice(
-        ReviewSql.CASES, ReviewRows::listed, first, size, round, box == null ? null : box.name());
+        ReviewSql.CASES,
+        ReviewRows::listed,
+        first,
+        size,
+        only(round),
+        box == null ? null : box.name());
   }
 
   @Override
-  public Map<ReviewBox, Long> counts(long round) {
-    Map<ReviewBox, Long> counts = new EnumMap<>(ReviewBox.class);
+  public Map<Long, Map<ReviewBox, Long>> counts(Collection<Long> rounds) {
+    Map<Long, Map<ReviewBox, Long>> counts = new HashMap<>();
     db.list(
-            ReviewSql.COUNTS,
-            row -> Map.entry(ReviewBox.valueOf(row.getString("box")), row.getLong("cases")),
-            round)
-        .forEach(box -> counts.put(box.getKey(), box.getValue()));
+        ReviewSql.COUNTS,
+        row ->
+            counts
+                .computeIfAbsent(row.getLong("round_id"), none -> new EnumMap<>(ReviewBox.class))
+                .merge(ReviewBox.valueOf(row.getString("box")), row.getLong("cases"), Long::sum),
+        (Object) rounds.toArray(Long[]::new));
     return counts;
   }
 
   @Override
   public Optional<ReviewBox> box(long round, long application) {
     return db.find(
-        ReviewSql.BOX_OF_ONE, row -> ReviewBox.valueOf(row.getString("box")), round, application);
+        ReviewSql.BOX_OF_ONE,
+        row -> ReviewBox.valueOf(row.getString("box")),
+        only(round),
+        application);
+  }
+
+  private static Long[] only(long round) {
+    return new Long[] {round};
   }
 
   @Override

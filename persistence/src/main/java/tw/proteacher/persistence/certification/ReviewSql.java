@@ -59,7 +59,7 @@ final class ReviewSql {
           cross join lateral (
             select count(*) as flags from certification.case_flag f
             where f.application_id = a.id and f.cleared_at is null) flag
-          where a.round_id = ?
+          where a.round_id = any (?)
             and (a.state in ('FIRST_REVIEW', 'RETURNED', 'REVISING', 'SECOND_REVIEW', 'FIXING',
                 'PASSED', 'FAILED', 'APPEALED', 'CERTIFIED')
               or a.state = 'WAIVED' and a.decision is not null))
@@ -76,7 +76,7 @@ final class ReviewSql {
           """;
 
   static final String COUNTS =
-      REVIEWED + "select box, count(*) as cases from reviewed group by box";
+      REVIEWED + "select round_id, box, count(*) as cases from reviewed group by round_id, box";
 
   static final String BOX_OF_ONE = REVIEWED + "select box from reviewed where id = ?";
 

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import tw.proteacher.notices.application.HandoutQueries.DownloadRow;
 import tw.proteacher.notices.application.HandoutQueries.TutorialRow;
 import tw.proteacher.notices.application.KeepDownloads;
@@ -16,11 +17,24 @@ public class CentreFilesPage {
   @Inject private KeepDownloads keepDownloads;
   @Inject private KeepTutorials keepTutorials;
 
+  private @Nullable List<DownloadRow> downloads;
+  private @Nullable List<TutorialRow> tutorials;
+
   public List<DownloadRow> getDownloads() {
-    return keepDownloads.list();
+    List<DownloadRow> read = downloads;
+    if (read == null) {
+      read = keepDownloads.list();
+      downloads = read;
+    }
+    return read;
   }
 
   public List<TutorialRow> getTutorials() {
-    return keepTutorials.list();
+    List<TutorialRow> read = tutorials;
+    if (read == null) {
+      read = keepTutorials.list();
+      tutorials = read;
+    }
+    return read;
   }
 }

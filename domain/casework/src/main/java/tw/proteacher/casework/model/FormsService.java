@@ -4,8 +4,12 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import tw.proteacher.casework.Answers;
 import tw.proteacher.casework.CaseRef;
@@ -47,6 +51,17 @@ public class FormsService implements Forms {
   }
 
   @Override
+  public List<FormTemplate> inForce(Collection<String> codes, String authority, SchoolYear year) {
+    if (codes.isEmpty()) {
+      return List.of();
+    }
+    List<String> order = List.copyOf(codes);
+    return templates.inForce(order, authority, year).stream()
+        .sorted(Comparator.comparingInt(form -> order.indexOf(form.code())))
+        .toList();
+  }
+
+  @Override
   public List<FormTemplate> allInForce(String authority, SchoolYear year) {
     return templates.allInForce(authority, year);
   }
@@ -69,7 +84,14 @@ public class FormsService implements Forms {
 
   @Override
   public List<Sheet> sheetsOf(CaseRef ref) {
-    return sheets.of(ref);
+    return sheets.of(ref.kind(), List.of(ref.id()));
+  }
+
+  @Override
+  public Map<Long, List<Sheet>> sheetsOf(String kind, Collection<Long> cases) {
+    return cases.isEmpty()
+        ? Map.of()
+        : sheets.of(kind, cases).stream().collect(Collectors.groupingBy(sheet -> sheet.ref().id()));
   }
 
   @Override

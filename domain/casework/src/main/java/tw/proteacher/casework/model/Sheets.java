@@ -1,6 +1,7 @@
 package tw.proteacher.casework.model;
 
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -17,7 +18,8 @@ public interface Sheets {
   /** The same, locked until the transaction ends. */
   Optional<Sheet> lock(long id);
 
-  List<Sheet> of(CaseRef ref);
+  /** In the order they were begun. */
+  List<Sheet> of(String kind, Collection<Long> cases);
 
   /** Sheets a person was asked to confirm, those that wait first, then the newest. */
   List<Sheet> askedOf(PersonId partner, int limit);

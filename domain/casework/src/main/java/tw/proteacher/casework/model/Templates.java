@@ -1,5 +1,6 @@
 package tw.proteacher.casework.model;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import tw.proteacher.casework.FormSection;
@@ -12,7 +13,11 @@ public interface Templates {
   Optional<FormTemplate> find(long id);
 
   /** See {@link tw.proteacher.casework.Forms#inForce}. */
-  Optional<FormTemplate> inForce(String code, String authority, SchoolYear year);
+  List<FormTemplate> inForce(Collection<String> codes, String authority, SchoolYear year);
+
+  default Optional<FormTemplate> inForce(String code, String authority, SchoolYear year) {
+    return inForce(List.of(code), authority, year).stream().findFirst();
+  }
 
   List<FormTemplate> allInForce(String authority, SchoolYear year);
 

@@ -201,7 +201,10 @@ public class CaseFiles {
 
   private List<Performance> performances(long application, List<RoundItem> items) {
     List<EvidenceFile> files = evidences.files(application);
-    return evidences.of(application).stream()
+    List<Evidences.Entry> entries = evidences.of(application);
+    Map<Long, List<Sheet>> sheets =
+        forms.sheetsOf(EvidenceSheets.KIND, entries.stream().map(Evidences.Entry::id).toList());
+    return entries.stream()
         .map(
             entry ->
                 new Performance(
@@ -210,19 +213,19 @@ public class CaseFiles {
                     entry.number(),
                     entry.partner(),
                     entry.partnerName(),
-                    sheets(entry, items),
+                    ordered(entry.item(), sheets.getOrDefault(entry.id(), List.of()), items),
                     files.stream().filter(file -> file.evidence() == entry.id()).toList()))
         .toList();
   }
 
   /** In the order of the forms of the item, whichever was begun first. */
-  private List<Sheet> sheets(Evidences.Entry entry, List<RoundItem> items) {
+  private static List<Sheet> ordered(String code, List<Sheet> sheets, List<RoundItem> items) {
     List<String> order =
         items.stream()
-            .filter(item -> item.code().equals(entry.item()))
+            .filter(item -> item.code().equals(code))
             .flatMap(item -> item.forms().stream())
             .toList();
-    return forms.sheetsOf(sheetsOf(entry.id())).stream()
+    return sheets.stream()
         .sorted(Comparator.comparingInt(sheet -> order.indexOf(sheet.template().code())))
         .toList();
   }
@@ -230,8 +233,11 @@ public class CaseFiles {
   private Map<Lesson, String> used(
       CertificationApplication application, Map<String, PaperRule> paper) {
     Map<Lesson, String> used = new HashMap<>();
-    for (Evidences.Shown shown : evidences.elsewhere(application.id())) {
-      forms.sheetsOf(sheetsOf(shown.id())).stream()
+    List<Evidences.Shown> elsewhere = evidences.elsewhere(application.id());
+    Map<Long, List<Sheet>> sheets =
+        forms.sheetsOf(EvidenceSheets.KIND, elsewhere.stream().map(Evidences.Shown::id).toList());
+    for (Evidences.Shown shown : elsewhere) {
+      sheets.getOrDefault(shown.id(), List.of()).stream()
           .flatMap(
               sheet -> SameLesson.of(sheet, application.person(), shown.partner(), paper).stream())
           .forEach(lesson -> used.putIfAbsent(lesson, shown.receipt()));

@@ -5,8 +5,10 @@ import jakarta.inject.Inject;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import tw.proteacher.casework.CaseRef;
 import tw.proteacher.casework.Forms;
+import tw.proteacher.casework.Sheet;
 import tw.proteacher.certification.review.CaseFile.Proof;
 import tw.proteacher.certification.review.ReviewQueries.CaseHead;
 import tw.proteacher.certification.review.ReviewQueries.EvidenceRow;
@@ -40,22 +42,20 @@ public class CaseFiles {
     rows.sort(
         Comparator.<EvidenceRow>comparingInt(row -> order.indexOf(row.itemCode()))
             .thenComparingInt(EvidenceRow::position));
-    return rows.stream().map(row -> proof(row, items)).toList();
+    Map<Long, List<Sheet>> sheets =
+        forms.sheetsOf(CaseFile.EVIDENCE, rows.stream().map(EvidenceRow::id).toList());
+    return rows.stream()
+        .map(row -> proof(row, items, sheets.getOrDefault(row.id(), List.of())))
+        .toList();
   }
 
-  private Proof proof(EvidenceRow row, List<RoundItem> items) {
+  private static Proof proof(EvidenceRow row, List<RoundItem> items, List<Sheet> sheets) {
     String label =
         items.stream()
             .filter(item -> item.code().equals(row.itemCode()))
             .map(RoundItem::label)
             .findFirst()
             .orElse(row.itemCode());
-    return new Proof(
-        row.id(),
-        label,
-        row.position(),
-        row.partnerName(),
-        forms.sheetsOf(new CaseRef(CaseFile.EVIDENCE, row.id())),
-        row.files());
+    return new Proof(row.id(), label, row.position(), row.partnerName(), sheets, row.files());
   }
 }

@@ -93,9 +93,11 @@ public class CentreReview {
       mine.addAll(rounds.of(Authority.MINISTRY));
     }
     reach.counties().forEach(county -> mine.addAll(rounds.of(county.value())));
+    Map<Long, Map<ReviewBox, Long>> counts =
+        queries.counts(mine.stream().map(RoundView::id).toList());
     return mine.stream()
-        .map(round -> new RoundReview(round, queries.counts(round.id())))
-        .filter(review -> !review.counts().isEmpty())
+        .filter(round -> counts.containsKey(round.id()))
+        .map(round -> new RoundReview(round, counts.getOrDefault(round.id(), Map.of())))
         .toList();
   }
 
@@ -115,7 +117,8 @@ public class CentreReview {
       audit = "certification.review.round",
       reads = true)
   public RoundReview round(long id) {
-    return new RoundReview(office.round(id), queries.counts(id));
+    return new RoundReview(
+        office.round(id), queries.counts(List.of(id)).getOrDefault(id, Map.of()));
   }
 
   @UseCase(

@@ -184,8 +184,8 @@ public interface ReviewQueries {
 
   Slice<CaseRow> cases(long round, @Nullable ReviewBox box, int first, int size);
 
-  /** How many cases of a round stand where. */
-  Map<ReviewBox, Long> counts(long round);
+  /** How many cases stand where, by round; a round without any is not in it. */
+  Map<Long, Map<ReviewBox, Long>> counts(Collection<Long> rounds);
 
   /** What a case of a round waits for; empty where its review has not begun. */
   Optional<ReviewBox> box(long round, long application);

@@ -8,6 +8,8 @@ import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import tw.proteacher.casework.FormTemplate;
 import tw.proteacher.casework.Forms;
 import tw.proteacher.casework.Timeline;
@@ -63,6 +65,10 @@ public class PublishRound {
   }
 
   private List<Finding> findings(Round round) {
+    Set<String> known =
+        forms.allInForce(round.authority(), round.schoolYear()).stream()
+            .map(FormTemplate::code)
+            .collect(Collectors.toSet());
     RoundPolicy.Draft draft =
         new RoundPolicy.Draft(
             round.authority(),
@@ -79,7 +85,7 @@ public class PublishRound {
                 draft,
                 new RoundSurroundings(
                     rules.inForce(LocalDate.now(clock)),
-                    code -> forms.inForce(code, round.authority(), round.schoolYear()).isPresent(),
+                    known::contains,
                     code -> title(code, round),
                     papers.sameStep(round),
                     rounds.reviewers(round.id()).size(),

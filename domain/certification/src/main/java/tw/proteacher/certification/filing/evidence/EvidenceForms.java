@@ -60,9 +60,7 @@ class EvidenceForms {
   /** The forms to choose from that are in force. */
   List<FormTemplate> choices(CertificationApplication subject, RoundItem item) {
     RoundView round = rounds.get(subject.roundId());
-    return of(subject, item).choices().stream()
-        .flatMap(code -> forms.inForce(code, round.authority(), round.schoolYear()).stream())
-        .toList();
+    return forms.inForce(of(subject, item).choices(), round.authority(), round.schoolYear());
   }
 
   /** Begins sheets of a performance; a form that the authority leaves out is left out. */
@@ -72,16 +70,12 @@ class EvidenceForms {
       List<String> codes,
       @Nullable PersonId partner) {
     RoundView round = rounds.get(subject.roundId());
-    for (String code : codes) {
-      forms
-          .inForce(code, round.authority(), round.schoolYear())
-          .ifPresent(
-              form ->
-                  forms.open(
-                      form.id(),
-                      CaseFiles.sheetsOf(evidence),
-                      subject.person(),
-                      namesPartner(form) ? partner : null));
+    for (FormTemplate form : forms.inForce(codes, round.authority(), round.schoolYear())) {
+      forms.open(
+          form.id(),
+          CaseFiles.sheetsOf(evidence),
+          subject.person(),
+          namesPartner(form) ? partner : null);
     }
   }
 

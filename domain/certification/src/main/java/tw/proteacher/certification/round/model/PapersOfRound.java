@@ -20,11 +20,12 @@ public class PapersOfRound {
 
   /** Each form once, as it is in force for the round, in the order of the items. */
   public List<FormTemplate> forms(Round round) {
-    return rounds.plan(round.id()).items().stream()
-        .flatMap(item -> item.forms().stream())
-        .distinct()
-        .flatMap(code -> forms.inForce(code, round.authority(), round.schoolYear()).stream())
-        .toList();
+    List<String> codes =
+        rounds.plan(round.id()).items().stream()
+            .flatMap(item -> item.forms().stream())
+            .distinct()
+            .toList();
+    return forms.inForce(codes, round.authority(), round.schoolYear());
   }
 
   /** Whether two forms record the same step of a performance, so that one stands for the other. */
