@@ -236,11 +236,15 @@ final class HoursSql {
          and k.person_id = v.person_id and k.course_code = v.course_code
       """;
 
-  /** Nobody's eligibility depends on courses that count towards no certification. */
+  /**
+   * Nobody's eligibility depends on courses that count towards no certification. In order: so the
+   * list is written, and later read, page after page.
+   */
   static final String TOUCHED =
       """
       select distinct person_id from verdict
        where verdict in ('N', 'R', 'U', 'W', 'G') and counts
+       order by person_id
       """;
 
   static final String DROP_OLDER =
