@@ -78,7 +78,10 @@ final class Database implements AutoCloseable {
             .setServerConfig("fsync", "on")
             .setServerConfig("synchronous_commit", "on")
             .setServerConfig("full_page_writes", "on")
-            .setServerConfig("shared_buffers", "512MB")
+            // Where the whole ledger has room, each night finds it there.
+            .setServerConfig("shared_buffers", "1GB")
+            // Where a night's log has room, somebody else writes it out.
+            .setServerConfig("wal_buffers", "128MB")
             .setServerConfig("max_wal_size", "4GB")
             // A night fills the log files of the night before again instead of making new ones.
             .setServerConfig("min_wal_size", "2GB")
