@@ -21,6 +21,18 @@ public interface StampedCopies {
   /** The newest print of a case. */
   Optional<PrintedCopy> newest(CaseRef about);
 
+  /**
+   * Where the paper of a case stands.
+   *
+   * @param newest its newest print
+   * @param same whether that says what the paper would say now
+   * @param stamped the stamped copy of it, if it came back
+   */
+  record Standing(@Nullable PrintedCopy newest, boolean same, @Nullable StampedCopy stamped) {}
+
+  /** Prints and copies of a case at once, held against what its paper would say now. */
+  Standing standing(CaseRef about, String content);
+
   /** Whether the newest print of a case says exactly this. */
   boolean isPrinted(CaseRef about, String content);
 

@@ -29,8 +29,10 @@ class JdbcStampedCopies implements StampedCopies {
 
   private static final String NEWEST =
       """
-      select p.code, p.content::text as content, p.content_hash, p.printed_at
+      select p.code, p.content::text as content, p.content_hash, p.printed_at,
+        s.file_id, s.read_from_paper, s.uploaded_at
       from casework.printed_copy p
+      left join casework.stamped_copy s on s.code = p.code and s.replaced_at is null
       where p.kind = ? and p.case_id = ?
       order by p.printed_at desc, p.code
       limit 1
@@ -57,13 +59,6 @@ class JdbcStampedCopies implements StampedCopies {
       values (?, ?, ?, ?, ?)
       """;
 
-  private static final String CURRENT =
-      """
-      select s.code, s.file_id, s.read_from_paper, s.uploaded_at
-      from casework.stamped_copy s
-      where s.code = ? and s.replaced_at is null
-      """;
-
   @Inject private Db db;
   @Inject private StoredFiles files;
   @Inject private Clock clock;
@@ -78,13 +73,17 @@ class JdbcStampedCopies implements StampedCopies {
     this.clock = clock;
   }
 
-  /** A print with the fingerprint of its content. */
-  private record Print(PrintedCopy copy, byte[] hash) {}
+  /** A print with the fingerprint of its content, and what came back of it. */
+  private record Print(PrintedCopy copy, byte[] hash, @Nullable StampedCopy stamped) {
+    private boolean says(String content) {
+      return MessageDigest.isEqual(hash, JdbcStampedCopies.hash(content));
+    }
+  }
 
   @Override
   public PrintedCopy print(CaseRef about, String content) {
     Print before = last(about).orElse(null);
-    if (before != null && MessageDigest.isEqual(before.hash(), hash(content))) {
+    if (before != null && before.says(content)) {
       return before.copy();
     }
     OffsetDateTime now = OffsetDateTime.now(clock);
@@ -101,9 +100,14 @@ class JdbcStampedCopies implements StampedCopies {
 
   @Override
   public boolean isPrinted(CaseRef about, String content) {
+    return last(about).filter(print -> print.says(content)).isPresent();
+  }
+
+  @Override
+  public Standing standing(CaseRef about, String content) {
     return last(about)
-        .filter(print -> MessageDigest.isEqual(print.hash(), hash(content)))
-        .isPresent();
+        .map(print -> new Standing(print.copy(), print.says(content), print.stamped()))
+        .orElseGet(() -> new Standing(null, false, null));
   }
 
   @Override
@@ -149,7 +153,7 @@ class JdbcStampedCopies implements StampedCopies {
 
   @Override
   public Optional<StampedCopy> current(CaseRef about) {
-    return newest(about).flatMap(copy -> db.find(CURRENT, JdbcStampedCopies::stamped, copy.code()));
+    return last(about).map(Print::stamped);
   }
 
   private Optional<Print> last(CaseRef about) {
@@ -163,13 +167,18 @@ class JdbcStampedCopies implements StampedCopies {
             about,
             row.getString("content"),
             row.getObject("printed_at", OffsetDateTime.class).toInstant()),
-        row.getBytes("content_hash"));
+        row.getBytes("content_hash"),
+        stamped(row));
   }
 
-  private static StampedCopy stamped(ResultSet row) throws SQLException {
+  private static @Nullable StampedCopy stamped(ResultSet row) throws SQLException {
+    String file = row.getString("file_id");
+    if (file == null) {
+      return null;
+    }
     return new StampedCopy(
         row.getString("code"),
-        StoredFileId.parse(row.getString("file_id")).orElseThrow(),
+        StoredFileId.parse(file).orElseThrow(),
         row.getBoolean("read_from_paper"),
         row.getObject("uploaded_at", OffsetDateTime.class).toInstant());
   }

@@ -40,6 +40,14 @@ class JdbcRounds implements Rounds {
               """)
           + " where r.id = ?";
 
+  private static final String LISTING =
+      RoundRow.with(
+              """
+              , (select max(e.until) from certification.round_extension e
+                  where e.round_id = r.id and e.school = ?) as until
+              """)
+          + " where r.id = ?";
+
   private static final String OPEN_TO =
       RoundRow.with(", post.school, post.until")
           + """
@@ -140,6 +148,16 @@ class JdbcRounds implements Rounds {
   @Override
   public List<RoundView> of(String authority) {
     return list(OF, authority);
+  }
+
+  @Override
+  public Listing listing(long id, SchoolCode school) {
+    return db.find(
+            LISTING,
+            row -> new Listing(RoundRow.read(row), RoundRow.moment(row, "until")),
+            school.value(),
+            id)
+        .orElseThrow(() -> new NotFound("round", id));
   }
 
   @Override

@@ -32,6 +32,7 @@ import org.junit.jupiter.api.Test;
 import tw.proteacher.casework.CaseRef;
 import tw.proteacher.casework.PrintedCopy;
 import tw.proteacher.casework.StampedCopies;
+import tw.proteacher.casework.StampedCopies.Standing;
 import tw.proteacher.casework.StampedCopy;
 import tw.proteacher.notices.FileKind;
 import tw.proteacher.notices.FileOwner;
@@ -166,6 +167,9 @@ class StampedCopiesTest {
     assertThat(copies.newest(LIST)).map(PrintedCopy::code).contains(changed.code());
     assertThat(copies.isPrinted(LIST, "{\"people\":[1,2]}")).isTrue();
     assertThat(copies.isPrinted(LIST, "{\"people\":[1]}")).isFalse();
+    assertThat(copies.standing(LIST, "{\"people\":[1]}").same()).isFalse();
+    assertThat(copies.standing(LIST, "{\"people\":[1,2]}").stamped()).isNull();
+    assertThat(copies.standing(OTHER, "{}")).isEqualTo(new Standing(null, false, null));
   }
 
   @Test
@@ -221,6 +225,7 @@ class StampedCopiesTest {
     StampedCopy second = attach(LIST, scan(printed.mark(), 1), null);
 
     assertThat(copies.current(LIST)).map(StampedCopy::file).isEqualTo(Optional.of(second.file()));
+    assertThat(copies.standing(LIST, "{}")).isEqualTo(new Standing(printed, true, second));
     assertThat(db.count("select count(*) from casework.stamped_copy")).isEqualTo(2);
   }
 }

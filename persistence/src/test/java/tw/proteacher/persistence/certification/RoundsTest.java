@@ -78,6 +78,9 @@ class RoundsTest {
     extend(3, null, SCHOOL.value());
     assertThat(openTo(LATER)).containsExactlyInAnyOrder(1L, 3L);
     assertThat(rounds.listDeadline(rounds.get(3), SCHOOL).closes()).isEqualTo(LATER);
+    assertThat(rounds.listing(3, SCHOOL).period().closes()).isEqualTo(LATER);
+    assertThat(rounds.listing(1, SCHOOL).period().closes()).isEqualTo(CLOSES);
+    assertThat(rounds.listing(3, SCHOOL).round()).isEqualTo(rounds.get(3));
     assertThat(rounds.opening(3, COLLEAGUE, SCHOOL).period().closes()).isEqualTo(LATER);
   }
 

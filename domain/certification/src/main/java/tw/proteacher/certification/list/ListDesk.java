@@ -26,6 +26,8 @@ import tw.proteacher.certification.round.RoundState;
 import tw.proteacher.certification.round.RoundTier;
 import tw.proteacher.certification.round.RoundView;
 import tw.proteacher.certification.round.Rounds;
+import tw.proteacher.certification.round.Rounds.Listing;
+import tw.proteacher.directory.School;
 import tw.proteacher.directory.Schools;
 import tw.proteacher.shared.NotFound;
 import tw.proteacher.shared.RuleViolation;
@@ -48,30 +50,39 @@ class ListDesk {
 
   /** A published round of the school's county or of the ministry in which schools hand in lists. */
   RoundView round(long id, SchoolCode school) {
-    RoundView round = rounds.get(id);
-    if (round.state() != RoundState.PUBLISHED
-        || !round.terms().schoolList()
-        || !asks(round, school)) {
-      throw new NotFound("round with lists", id);
-    }
-    return round;
+    return listing(id, school).round();
   }
 
-  private boolean asks(RoundView round, SchoolCode school) {
-    return schools.find(school).filter(found -> round.isFor(found.county())).isPresent();
+  private Listing listing(long id, SchoolCode school) {
+    return schools
+        .find(school)
+        .map(found -> listing(id, found))
+        .orElseThrow(() -> new NotFound("round with lists", id));
+  }
+
+  /** The same for a school at hand, with when it may hand its list in. */
+  Listing listing(long id, School school) {
+    Listing listing = rounds.listing(id, school.code());
+    RoundView round = listing.round();
+    if (round.state() != RoundState.PUBLISHED
+        || !round.terms().schoolList()
+        || !round.isFor(school.county())) {
+      throw new NotFound("round with lists", id);
+    }
+    return listing;
   }
 
   /** Refuses before and after the time for lists. */
   RoundView openRound(long id, SchoolCode school) {
-    RoundView round = round(id, school);
-    OpenPeriod period = rounds.listDeadline(round, school);
+    Listing listing = listing(id, school);
+    OpenPeriod period = listing.period();
     if (period.over(clock.instant())) {
       throw new RuleViolation("certification.list.too_late", RoundMail.moment(period.closes()));
     }
     if (!period.contains(clock.instant())) {
       throw new RuleViolation("certification.list.too_early", RoundMail.moment(period.opens()));
     }
-    return round;
+    return listing.round();
   }
 
   /**
@@ -138,6 +149,11 @@ class ListDesk {
 
   ListPolicy.State state(RoundView round, SchoolList list) {
     List<ListEntry> entries = recommendations.of(list.id());
+    return state(round, list, entries, copies.isPrinted(list.ref(), content(list, entries)));
+  }
+
+  ListPolicy.State state(
+      RoundView round, SchoolList list, List<ListEntry> entries, boolean printed) {
     boolean meeting =
         entries.stream()
             .map(ListEntry::tier)
@@ -150,7 +166,7 @@ class ListDesk {
         list.meetingOn(),
         list.minutesFile() != null,
         list.state() != SchoolListState.DRAFT,
-        copies.isPrinted(list.ref(), content(list, entries)));
+        printed);
   }
 
   /** What the paper says, written the same way each time. */

@@ -21,6 +21,7 @@ import tw.proteacher.certification.list.model.SchoolList;
 import tw.proteacher.certification.round.RoundPhase;
 import tw.proteacher.certification.round.RoundView;
 import tw.proteacher.certification.round.Rounds;
+import tw.proteacher.certification.round.Rounds.Listing;
 import tw.proteacher.directory.School;
 import tw.proteacher.directory.Schools;
 import tw.proteacher.notices.StoredFileCard;
@@ -94,8 +95,9 @@ public class ShowSchoolList {
   public SchoolListView show(long roundId, SchoolCode code) {
     School school = schools.find(code).orElseThrow(() -> new NotFound("school", code));
     Access.over(Subject.school(code, school.county()));
-    RoundView round = desk.round(roundId, code);
-    OpenPeriod period = rounds.listDeadline(round, code);
+    Listing listing = desk.listing(roundId, school);
+    RoundView round = listing.round();
+    OpenPeriod period = listing.period();
     boolean open = period.contains(clock.instant());
     List<TierRule> rules =
         round.tiers().stream()
@@ -125,7 +127,7 @@ public class ShowSchoolList {
     }
     Access.about("school_list", list.id());
     List<ListEntry> entries = recommendations.of(list.id());
-    boolean printed = copies.isPrinted(list.ref(), desk.content(list, entries));
+    StampedCopies.Standing paper = copies.standing(list.ref(), desk.content(list, entries));
     return new SchoolListView(
         round,
         code,
@@ -140,11 +142,11 @@ public class ShowSchoolList {
         instant(list.handedInAt()),
         entries,
         rules,
-        printed ? copies.newest(list.ref()).orElse(null) : null,
-        copies.current(list.ref()).orElse(null),
+        paper.same() ? paper.newest() : null,
+        paper.stamped(),
         list.state() == SchoolListState.HANDED_IN
             ? List.of()
-            : ListPolicy.beforeHandingIn(desk.state(round, list)),
+            : ListPolicy.beforeHandingIn(desk.state(round, list, entries, paper.same())),
         timeline.of(list.ref()),
         list.version());
   }

@@ -2,6 +2,7 @@ package tw.proteacher.certification.round;
 
 import java.time.Instant;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import tw.proteacher.casework.OpenPeriod;
 import tw.proteacher.shared.CountyCode;
 import tw.proteacher.shared.PersonId;
@@ -43,6 +44,22 @@ public interface Rounds {
 
   /** Every round of an authority whatever its state, newest first. */
   List<RoundView> of(String authority);
+
+  /**
+   * A round as it is for the list of one school.
+   *
+   * @param extended until when its closing was put off for the school, or null
+   */
+  record Listing(RoundView round, @Nullable Instant extended) {
+    /** When the school may hand in its list; a published round has it. */
+    public OpenPeriod period() {
+      OpenPeriod period = round.listPeriod();
+      return extended == null ? period : period.until(extended);
+    }
+  }
+
+  /** Refused with NotFound when there is none. */
+  Listing listing(long id, SchoolCode school);
 
   /** When this school may hand in its list, its extension included. */
   OpenPeriod listDeadline(RoundView round, SchoolCode school);
