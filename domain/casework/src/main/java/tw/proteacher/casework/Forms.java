@@ -42,6 +42,9 @@ public interface Forms {
   /** The sheets of several cases of a kind, by case; one without any is not in it. */
   Map<Long, List<Sheet>> sheetsOf(String kind, Collection<Long> cases);
 
+  /** The sheets of several cases of whatever kinds, by case; one without any is not in it. */
+  Map<CaseRef, List<Sheet>> sheetsOf(Collection<CaseRef> cases);
+
   /**
    * Keeps what was typed; nothing is required. A sheet that was complete or confirmed is a draft
    * again when something changed.

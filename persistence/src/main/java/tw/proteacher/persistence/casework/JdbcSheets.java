@@ -39,7 +39,11 @@ class JdbcSheets implements Sheets {
   private static final String LOCK = FIND + " for update of s";
 
   private static final String OF =
-      SHEETS + "where s.kind = ? and s.case_id = any (?) order by s.id";
+      SHEETS
+          + """
+          where (s.kind, s.case_id) in (select * from unnest(?::text[], ?::bigint[]))
+          order by s.id
+          """;
 
   private static final String ASKED_OF =
       SHEETS
@@ -102,8 +106,12 @@ class JdbcSheets implements Sheets {
   }
 
   @Override
-  public List<Sheet> of(String kind, Collection<Long> cases) {
-    return db.list(OF, JdbcSheets::sheet, kind, cases.toArray(Long[]::new));
+  public List<Sheet> of(Collection<CaseRef> cases) {
+    return db.list(
+        OF,
+        JdbcSheets::sheet,
+        cases.stream().map(CaseRef::kind).toArray(String[]::new),
+        cases.stream().map(CaseRef::id).toArray(Long[]::new));
   }
 
   @Override

@@ -3,7 +3,6 @@ package tw.proteacher.persistence.certification;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.EnumMap;
 import java.util.HashMap;
@@ -32,8 +31,8 @@ class JdbcReviewQueries implements ReviewQueries {
   }
 
   @Override
-  public Optional<CaseHead> head(long application) {
-    return db.find(ReviewSql.HEAD, ReviewRows::head, application);
+  public Optional<FiledCase> filed(long application) {
+    return db.find(ReviewSql.FILED, FiledCaseRow::read, application);
   }
 
   @Override
@@ -58,15 +57,6 @@ class JdbcReviewQueries implements ReviewQueries {
                 .merge(ReviewBox.valueOf(row.getString("box")), row.getLong("cases"), Long::sum),
         (Object) rounds.toArray(Long[]::new));
     return counts;
-  }
-
-  @Override
-  public Optional<ReviewBox> box(long round, long application) {
-    return db.find(
-        ReviewSql.BOX_OF_ONE,
-        row -> ReviewBox.valueOf(row.getString("box")),
-        only(round),
-        application);
   }
 
   private static Long[] only(long round) {
@@ -98,46 +88,7 @@ class JdbcReviewQueries implements ReviewQueries {
   }
 
   @Override
-  public List<EvidenceRow> evidence(long application) {
-    Map<Long, List<EvidenceFile>> files = new HashMap<>();
-    db.list(
-            ReviewSql.FILES,
-            row -> Map.entry(row.getLong("evidence_id"), ReviewRows.file(row)),
-            application)
-        .forEach(
-            file ->
-                files
-                    .computeIfAbsent(file.getKey(), none -> new ArrayList<>())
-                    .add(file.getValue()));
-    return db.list(
-        ReviewSql.EVIDENCE,
-        row ->
-            new EvidenceRow(
-                row.getLong("id"),
-                row.getString("item_code"),
-                row.getInt("position"),
-                row.getString("partner_name"),
-                files.getOrDefault(row.getLong("id"), List.of())),
-        application);
-  }
-
-  @Override
-  public List<WishRow> wishes(long application) {
-    return db.list(ReviewSql.WISHES, ReviewRows::wish, application);
-  }
-
-  @Override
-  public List<FlagRow> flags(long application) {
-    return db.list(ReviewSql.FLAGS, ReviewRows::flag, application);
-  }
-
-  @Override
   public List<FlagRow> openFlags(@Nullable CountyCode county) {
     return db.list(ReviewSql.OPEN_FLAGS, ReviewRows::flag, county == null ? null : county.value());
-  }
-
-  @Override
-  public List<AppealRow> appeals(long application) {
-    return db.list(ReviewSql.APPEALS, ReviewRows::appeal, application);
   }
 }

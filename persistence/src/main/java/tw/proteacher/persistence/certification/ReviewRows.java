@@ -5,7 +5,6 @@ import java.sql.SQLException;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.List;
-import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import tw.proteacher.casework.Decision;
 import tw.proteacher.certification.ApplicationState;
@@ -13,16 +12,12 @@ import tw.proteacher.certification.Tier;
 import tw.proteacher.certification.review.Conflict;
 import tw.proteacher.certification.review.ConflictReason;
 import tw.proteacher.certification.review.ReviewBox;
-import tw.proteacher.certification.review.ReviewQueries.AppealRow;
 import tw.proteacher.certification.review.ReviewQueries.CaseHead;
 import tw.proteacher.certification.review.ReviewQueries.CaseRow;
 import tw.proteacher.certification.review.ReviewQueries.DeskRow;
-import tw.proteacher.certification.review.ReviewQueries.EvidenceFile;
 import tw.proteacher.certification.review.ReviewQueries.FlagRow;
 import tw.proteacher.certification.review.ReviewQueries.ReviewerRow;
 import tw.proteacher.certification.review.ReviewQueries.Sitting;
-import tw.proteacher.certification.review.ReviewQueries.WishRow;
-import tw.proteacher.notices.StoredFileId;
 import tw.proteacher.shared.CountyCode;
 import tw.proteacher.shared.PersonId;
 import tw.proteacher.shared.SchoolCode;
@@ -111,17 +106,6 @@ final class ReviewRows {
         ConflictReason.valueOf(row.getString("reason")));
   }
 
-  static WishRow wish(ResultSet row) throws SQLException {
-    return new WishRow(
-        row.getLong("id"),
-        row.getInt("stage"),
-        row.getObject("evidence_id", Long.class),
-        row.getObject("sheet_id", Long.class),
-        row.getString("field"),
-        row.getString("remark"),
-        row.getObject("settled_at", OffsetDateTime.class));
-  }
-
   static FlagRow flag(ResultSet row) throws SQLException {
     return new FlagRow(
         row.getLong("id"),
@@ -134,25 +118,5 @@ final class ReviewRows {
         row.getObject("raised_at", OffsetDateTime.class),
         row.getObject("cleared_at", OffsetDateTime.class),
         row.getString("remark"));
-  }
-
-  static AppealRow appeal(ResultSet row) throws SQLException {
-    return new AppealRow(
-        row.getLong("id"),
-        row.getObject("sheet_id", Long.class),
-        row.getString("reason"),
-        row.getObject("filed_at", OffsetDateTime.class),
-        row.getObject("decided_at", OffsetDateTime.class),
-        row.getObject("granted", Boolean.class),
-        row.getString("remark"));
-  }
-
-  static EvidenceFile file(ResultSet row) throws SQLException {
-    return new EvidenceFile(
-        new StoredFileId(UUID.fromString(row.getString("file_id"))),
-        row.getString("label"),
-        row.getString("file_name"),
-        row.getString("media_type"),
-        row.getInt("bytes"));
   }
 }

@@ -2,7 +2,7 @@ package tw.proteacher.persistence.certification;
 
 /** The review's questions to the database. */
 final class ReviewSql {
-  static final String HEAD_COLUMNS =
+  private static final String HEAD_COLUMNS =
       """
       a.id, a.round_id, coalesce(a.receipt, '') as receipt, a.person_id, p.name, a.school,
         s.name as school_name, a.county, c.name as county_name, a.tier, a.route, a.state, a.stage,
@@ -16,9 +16,6 @@ final class ReviewSql {
       join directory.school s on s.code = a.school
       join directory.county c on c.code = a.county
       """;
-
-  static final String HEAD =
-      "select " + HEAD_COLUMNS + HEAD_TABLES + "where a.id = ? and a.state <> 'DRAFT'";
 
   /**
    * Where a case stands; while no decision is noted the verdicts given so far had no majority, so
@@ -39,8 +36,8 @@ final class ReviewSql {
       end as box
       """;
 
-  private static final String REVIEWED =
-      "with reviewed as (select "
+  private static final String REVIEWED_CASES =
+      "select "
           + HEAD_COLUMNS
           + ", panel.seats, panel.given, panel.overdue, flag.flags, "
           + BOX
@@ -59,11 +56,13 @@ final class ReviewSql {
           cross join lateral (
             select count(*) as flags from certification.case_flag f
             where f.application_id = a.id and f.cleared_at is null) flag
-          where a.round_id = any (?)
-            and (a.state in ('FIRST_REVIEW', 'RETURNED', 'REVISING', 'SECOND_REVIEW', 'FIXING',
+          where (a.state in ('FIRST_REVIEW', 'RETURNED', 'REVISING', 'SECOND_REVIEW', 'FIXING',
                 'PASSED', 'FAILED', 'APPEALED', 'CERTIFIED')
-              or a.state = 'WAIVED' and a.decision is not null))
+              or a.state = 'WAIVED' and a.decision is not null)
           """;
+
+  private static final String REVIEWED =
+      "with reviewed as (" + REVIEWED_CASES + "and a.round_id = any (?)) ";
 
   static final String CASES =
       REVIEWED
@@ -77,8 +76,6 @@ final class ReviewSql {
 
   static final String COUNTS =
       REVIEWED + "select round_id, box, count(*) as cases from reviewed group by round_id, box";
-
-  static final String BOX_OF_ONE = REVIEWED + "select box from reviewed where id = ?";
 
   static final String DESK =
       """
@@ -195,33 +192,6 @@ final class ReviewSql {
       join pool p on p.reviewer_id = t.reviewer_id
       """;
 
-  static final String EVIDENCE =
-      """
-      select e.id, e.item_code, e.position, coalesce(p.name, '') as partner_name
-      from certification.evidence e
-      left join directory.person p on p.id = e.partner_id
-      where e.application_id = ? and e.removed_at is null
-      order by e.item_code, e.position
-      """;
-
-  static final String FILES =
-      """
-      select f.evidence_id, f.file_id, f.label, s.name as file_name, s.media_type, s.bytes
-      from certification.evidence_file f
-      join certification.evidence e on e.id = f.evidence_id
-      join notices.stored_file s on s.id = f.file_id
-      where e.application_id = ? and e.removed_at is null and f.removed_at is null
-      order by f.id
-      """;
-
-  static final String WISHES =
-      """
-      select id, stage, evidence_id, sheet_id, field, remark, settled_at
-      from certification.correction_wish
-      where application_id = ?
-      order by id
-      """;
-
   /** Whose a flag is: of those who opened the round, or issued the certificate. */
   static final String FLAG_AUTHORITY = "coalesce(r.authority, t.authority, f.county)";
 
@@ -242,8 +212,6 @@ final class ReviewSql {
           + FLAG_TABLES
           + "join directory.person p on p.id = coalesce(a.person_id, t.person_id) ";
 
-  static final String FLAGS = FLAG + "where f.application_id = ? order by f.id";
-
   static final String OPEN_FLAGS =
       FLAG
           + "where f.cleared_at is null and coalesce(?, "
@@ -252,13 +220,35 @@ final class ReviewSql {
           + FLAG_AUTHORITY
           + " order by f.id";
 
-  static final String APPEALS =
-      """
-      select id, sheet_id, reason, filed_at, decided_at, granted, remark
-      from certification.appeal
-      where application_id = ?
-      order by id
-      """;
+  /** The case {@code filed} with all that belongs to it, each list as one column. */
+  static final String FILED =
+      RoundRow.with(
+              """
+              ,
+              (select json_agg(h) from (select %s %s where a.id = filed.id) h) as head,
+              (select b.box from (%s) b where b.id = filed.id) as box,
+              (select json_agg(e order by e.item_code, e.position) from (
+                select e.id, e.item_code, e.position, coalesce(p.name, '') as partner_name,
+                  (select json_agg(f order by f.id) from (
+                    select f.id, f.file_id, f.label, s.name as file_name, s.media_type, s.bytes
+                    from certification.evidence_file f
+                    join notices.stored_file s on s.id = f.file_id
+                    where f.evidence_id = e.id and f.removed_at is null) f) as files
+                from certification.evidence e
+                left join directory.person p on p.id = e.partner_id
+                where e.application_id = filed.id and e.removed_at is null) e) as evidence,
+              (select json_agg(w order by w.id) from certification.correction_wish w
+                where w.application_id = filed.id) as wishes,
+              (select json_agg(f order by f.id) from (
+                %s where f.application_id = filed.id) f) as flags,
+              (select json_agg(l order by l.id) from certification.appeal l
+                where l.application_id = filed.id) as appeals
+              """
+                  .formatted(HEAD_COLUMNS, HEAD_TABLES, REVIEWED_CASES, FLAG))
+          + """
+          join certification.application filed on filed.round_id = r.id
+          where filed.id = ? and filed.state <> 'DRAFT'
+          """;
 
   private ReviewSql() {}
 }

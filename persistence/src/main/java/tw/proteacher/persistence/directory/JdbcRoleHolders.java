@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import tw.proteacher.directory.RoleHolders;
@@ -12,6 +13,7 @@ import tw.proteacher.persistence.jdbc.Db;
 import tw.proteacher.shared.CountyCode;
 import tw.proteacher.shared.PersonId;
 import tw.proteacher.shared.Role;
+import tw.proteacher.shared.SchoolCode;
 import tw.proteacher.shared.Scope;
 
 @ApplicationScoped
@@ -25,6 +27,30 @@ class JdbcRoleHolders implements RoleHolders {
          and (g.school_code is null or exists (
            select 1 from directory.membership m join directory.school s on s.id = m.school_id
             where m.person_id = g.person_id and m.ends_on is null and s.code = g.school_code))
+         and not exists (select 1 from directory.account a
+                          where a.person_id = g.person_id and a.disabled_at is not null)
+       order by g.person_id
+      """;
+
+  private static final String REACHING =
+      """
+      select distinct g.person_id from directory.role_grant g
+       where g.role = ? and g.status = 'GRANTED'
+         and g.school_code is null and (g.county_code is null or g.county_code = ?)
+         and g.starts_on <= ? and coalesce(g.ends_on, 'infinity') >= ?
+         and not exists (select 1 from directory.account a
+                          where a.person_id = g.person_id and a.disabled_at is not null)
+       order by g.person_id
+      """;
+
+  private static final String GRANTED_AT =
+      """
+      select distinct g.person_id from directory.role_grant g
+       where g.role = ? and g.status = 'GRANTED' and g.school_code = any (?)
+         and g.starts_on <= ? and coalesce(g.ends_on, 'infinity') >= ?
+         and exists (
+           select 1 from directory.membership m join directory.school s on s.id = m.school_id
+            where m.person_id = g.person_id and m.ends_on is null and s.code = g.school_code)
          and not exists (select 1 from directory.account a
                           where a.person_id = g.person_id and a.disabled_at is not null)
        order by g.person_id
@@ -99,6 +125,30 @@ class JdbcRoleHolders implements RoleHolders {
         role.name(),
         place.schoolCode(),
         place.countyCode(),
+        today,
+        today);
+  }
+
+  @Override
+  public List<PersonId> reaching(Role role, @Nullable CountyCode county) {
+    LocalDate today = LocalDate.now(clock);
+    return db.list(
+        REACHING,
+        row -> new PersonId(row.getLong(1)),
+        role.name(),
+        county == null ? null : county.value(),
+        today,
+        today);
+  }
+
+  @Override
+  public List<PersonId> grantedAt(Role role, Collection<SchoolCode> schools) {
+    LocalDate today = LocalDate.now(clock);
+    return db.list(
+        GRANTED_AT,
+        row -> new PersonId(row.getLong(1)),
+        role.name(),
+        schools.stream().map(SchoolCode::value).toArray(String[]::new),
         today,
         today);
   }

@@ -208,6 +208,24 @@ class FormsTest {
   }
 
   @Test
+  void sheets_of_cases_of_several_kinds_come_each_with_its_own_case() {
+    CaseRef whole = new CaseRef("certification.application", CASE.id());
+    long shown = begin("POST_TALK", null);
+    long template = forms.sheet(shown).template().id();
+    long about = forms.open(template, whole, owner, null);
+    forms.open(template, new CaseRef("certification.application", 8), owner, null);
+
+    Map<CaseRef, List<Sheet>> found = forms.sheetsOf(List.of(whole, CASE));
+
+    assertThat(found)
+        .isEqualTo(
+            Map.of(
+                whole, List.of(forms.sheet(about)),
+                CASE, List.of(forms.sheet(shown))));
+    assertThat(forms.sheetsOf(List.of())).isEmpty();
+  }
+
+  @Test
   void of_two_who_save_at_once_the_second_is_told_and_nothing_is_lost() {
     long id = begin("POST_TALK", null);
     Sheet first = forms.save(id, 0, answer("unit", "一"));

@@ -24,7 +24,7 @@ class HourFlagsTest extends ReviewCases {
 
     assertThat(records.flagShrunkenHours(NOW)).isOne();
     assertThat(records.flagShrunkenHours(NOW)).isZero();
-    assertThat(queries.flags(mine))
+    assertThat(filed(mine).flags())
         .extracting(FlagRow::code, FlagRow::facts)
         .containsExactly(
             tuple("certification.flag.hours_withdrawn", List.of("課程", "6", "0", "501")));
@@ -43,7 +43,7 @@ class HourFlagsTest extends ReviewCases {
     country.db.update("update training.hour_record set state = 'L' where id = ?", returned);
 
     assertThat(records.flagShrunkenHours(NOW)).isOne();
-    assertThat(queries.flags(mine))
+    assertThat(filed(mine).flags())
         .extracting(FlagRow::code, FlagRow::facts)
         .containsExactly(
             tuple("certification.flag.hours_reduced", List.of("課程", "6", "4.5", "501")));

@@ -43,11 +43,11 @@ class ReviewBoxesTest extends ReviewCases {
   @Test
   void an_appealed_case_waits_for_the_centre_and_one_without_reviewers_for_a_seat() {
     long mine = application(11, "FIRST_REVIEW");
-    assertThat(queries.box(round, mine)).contains(ReviewBox.TO_ASSIGN);
+    assertThat(filed(mine).box()).isEqualTo(ReviewBox.TO_ASSIGN);
 
     country.db.update("update certification.application set state = 'APPEALED' where id = ?", mine);
-    assertThat(queries.box(round, mine)).contains(ReviewBox.APPEALED);
-    assertThat(queries.box(round, application(12, "SUBMITTED"))).isEmpty();
+    assertThat(filed(mine).box()).isEqualTo(ReviewBox.APPEALED);
+    assertThat(filed(application(12, "SUBMITTED")).box()).isNull();
   }
 
   @Test
@@ -106,5 +106,6 @@ class ReviewBoxesTest extends ReviewCases {
         .containsExactly(
             new ReviewerRow(CHEN, "教師21", "縣立中山國小", 2, 1, 1, 1, 0),
             new ReviewerRow(LIN, "教師22", "市立松山國小", 0, 0, 0, 0, 0));
+    assertThat(queries.reviewers(round, TODAY)).extracting(ReviewerRow::load).containsExactly(1, 0);
   }
 }

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import org.junit.jupiter.api.BeforeEach;
 import tw.proteacher.certification.review.ReviewBox;
+import tw.proteacher.certification.review.ReviewQueries.FiledCase;
 import tw.proteacher.shared.PersonId;
 
 /** A round under review with two reviewers, and what its tests do to its cases. */
@@ -44,6 +45,10 @@ abstract class ReviewCases {
 
   ReviewBox box() {
     return queries.cases(round, null, 0, 10).rows().get(0).box();
+  }
+
+  FiledCase filed(long application) {
+    return queries.filed(application).orElseThrow();
   }
 
   long application(long person, String state) {

@@ -31,7 +31,7 @@ class ReviewRecordsTest extends ReviewCases {
     assertThat(records.belongs(mine, new Wish(own, foreignSheet, "", "x"))).isFalse();
 
     records.wish(mine, 1, List.of(new Wish(null, ownSheet, "held_on", "請補日期")), CHEN, NOW);
-    assertThat(queries.wishes(mine))
+    assertThat(filed(mine).wishes())
         .extracting(WishRow::sheet, WishRow::field, WishRow::remark)
         .containsExactly(tuple(ownSheet, "held_on", "請補日期"));
   }
@@ -52,7 +52,7 @@ class ReviewRecordsTest extends ReviewCases {
 
     assertThat(decided.stream().filter(done -> done)).hasSize(1);
     assertThat(records.wasAppealed(mine)).isTrue();
-    assertThat(queries.appeals(mine).get(0).granted()).isTrue();
+    assertThat(filed(mine).appeals().get(0).granted()).isTrue();
   }
 
   @Test
@@ -79,7 +79,7 @@ class ReviewRecordsTest extends ReviewCases {
                 .formatted(mine));
     remove(gone);
 
-    assertThat(queries.evidence(mine)).extracting(EvidenceRow::id).containsExactly(kept);
+    assertThat(filed(mine).evidence()).extracting(EvidenceRow::id).containsExactly(kept);
     assertThat(records.belongs(mine, new Wish(gone, null, "", "x"))).isFalse();
   }
 }

@@ -170,10 +170,31 @@ class DirectoryAdaptersTest {
   }
 
   @Test
+  void a_role_reaches_a_county_by_a_grant_for_it_or_for_the_country() {
+    grant(1, "REVIEWER", null, TAINAN.value(), "GRANTED", null);
+    grant(2, "REVIEWER", null, null, "GRANTED", null);
+    grant(3, "REVIEWER", null, TAINAN.value(), "GRANTED", null);
+    grant(3, "REVIEWER", null, null, "GRANTED", null);
+    JdbcRoleHolders holders = new JdbcRoleHolders(db, CLOCK);
+
+    assertThat(holders.reaching(Role.REVIEWER, TAINAN)).containsExactly(WANG, LEE, CHEN);
+    assertThat(holders.reaching(Role.REVIEWER, new CountyCode("63000"))).containsExactly(LEE, CHEN);
+    assertThat(holders.reaching(Role.REVIEWER, null)).containsExactly(LEE, CHEN);
+    assertThat(holders.reaching(Role.PRINCIPAL, TAINAN)).isEmpty();
+
+    accounts.disable(CHEN, "BY_HAND", NOW);
+    assertThat(holders.reaching(Role.REVIEWER, TAINAN)).containsExactly(WANG, LEE);
+  }
+
+  @Test
   void whoever_holds_a_role_at_some_school_of_a_county_is_found_once() {
     grant(1, "SCHOOL_OFFICER", RENDE.value(), null, "GRANTED", null);
     JdbcRoleHolders holders = new JdbcRoleHolders(db, CLOCK);
 
+    SchoolCode elsewhere = new SchoolCode("999999");
+    assertThat(holders.grantedAt(Role.SCHOOL_OFFICER, List.of(elsewhere, RENDE)))
+        .containsExactly(WANG);
+    assertThat(holders.grantedAt(Role.SCHOOL_OFFICER, List.of(elsewhere))).isEmpty();
     assertThat(holders.atSchools(Role.SCHOOL_OFFICER, TAINAN)).containsExactly(WANG);
     assertThat(holders.atSchools(Role.SCHOOL_OFFICER, null)).containsExactly(WANG);
     assertThat(holders.atSchools(Role.SCHOOL_OFFICER, new CountyCode("63000"))).isEmpty();

@@ -84,14 +84,22 @@ public class FormsService implements Forms {
 
   @Override
   public List<Sheet> sheetsOf(CaseRef ref) {
-    return sheets.of(ref.kind(), List.of(ref.id()));
+    return sheets.of(List.of(ref));
   }
 
   @Override
   public Map<Long, List<Sheet>> sheetsOf(String kind, Collection<Long> cases) {
+    List<CaseRef> refs = cases.stream().map(id -> new CaseRef(kind, id)).toList();
+    return refs.isEmpty()
+        ? Map.of()
+        : sheets.of(refs).stream().collect(Collectors.groupingBy(sheet -> sheet.ref().id()));
+  }
+
+  @Override
+  public Map<CaseRef, List<Sheet>> sheetsOf(Collection<CaseRef> cases) {
     return cases.isEmpty()
         ? Map.of()
-        : sheets.of(kind, cases).stream().collect(Collectors.groupingBy(sheet -> sheet.ref().id()));
+        : sheets.of(cases).stream().collect(Collectors.groupingBy(Sheet::ref));
   }
 
   @Override

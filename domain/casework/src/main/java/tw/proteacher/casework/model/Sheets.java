@@ -19,7 +19,7 @@ public interface Sheets {
   Optional<Sheet> lock(long id);
 
   /** In the order they were begun. */
-  List<Sheet> of(String kind, Collection<Long> cases);
+  List<Sheet> of(Collection<CaseRef> cases);
 
   /** Sheets a person was asked to confirm, those that wait first, then the newest. */
   List<Sheet> askedOf(PersonId partner, int limit);

@@ -9,7 +9,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
-import tw.proteacher.casework.Panel;
 import tw.proteacher.casework.PanelOutcome;
 import tw.proteacher.casework.Seat;
 import tw.proteacher.certification.review.AssignmentPreview.Dealt;
@@ -32,13 +31,13 @@ public class AssignmentTable {
   @Inject private ReviewQueries queries;
   @Inject private ReviewerPool pool;
   @Inject private ReviewOffice office;
-  @Inject private Panel panel;
 
   AssignmentPreview suggest(RoundView round) {
     List<CaseRow> lacking = queries.cases(round.id(), ReviewBox.TO_ASSIGN, 0, ALL).rows();
     List<ReviewerRow> listed = reviewers(round.id());
-    List<Demand> demands = demands(round, lacking, listed);
-    Map<PersonId, Integer> load = panel.waiting(listed.stream().map(ReviewerRow::person).toList());
+    List<Demand> demands = lacking.isEmpty() ? List.of() : demands(round, lacking, listed);
+    Map<PersonId, Integer> load =
+        listed.stream().collect(Collectors.toMap(ReviewerRow::person, ReviewerRow::load));
     Map<Long, List<PersonId>> dealt = new HashMap<>();
     for (Proposal proposal : AssignmentPolicy.deal(demands, load)) {
       dealt
@@ -89,7 +88,7 @@ public class AssignmentTable {
       Set<PersonId> out = new HashSet<>(barred.getOrDefault(id, Set.of()));
       out.addAll(
           strangers.computeIfAbsent(
-              row.head().county(), county -> without(people, pool.of(round, county))));
+              row.head().county(), county -> without(people, pool.among(people, county))));
       int required = round.terms().reviewers();
       int needed = row.given() < required ? required : required + 1;
       demands.add(new Demand(id, needed - row.seats(), before.getOrDefault(id, Set.of()), out));

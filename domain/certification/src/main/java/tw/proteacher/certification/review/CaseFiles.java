@@ -6,46 +6,52 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import tw.proteacher.casework.CaseRef;
 import tw.proteacher.casework.Forms;
 import tw.proteacher.casework.Sheet;
 import tw.proteacher.certification.review.CaseFile.Proof;
 import tw.proteacher.certification.review.ReviewQueries.CaseHead;
 import tw.proteacher.certification.review.ReviewQueries.EvidenceRow;
+import tw.proteacher.certification.review.ReviewQueries.FiledCase;
 import tw.proteacher.certification.round.RoundItem;
-import tw.proteacher.certification.round.RoundView;
-import tw.proteacher.certification.round.Rounds;
 
 /** 調卷: puts together what was handed in with a case. */
 @ApplicationScoped
 public class CaseFiles {
   private static final String APPLICATION = "certification.application";
 
-  @Inject private ReviewQueries queries;
-  @Inject private Rounds rounds;
   @Inject private Forms forms;
 
-  CaseFile of(CaseHead head) {
-    RoundView round = rounds.get(head.round());
+  CaseFile of(FiledCase filed) {
+    CaseHead head = filed.head();
+    CaseRef whole = new CaseRef(APPLICATION, head.id());
+    Map<CaseRef, List<Sheet>> sheets =
+        forms.sheetsOf(
+            Stream.concat(Stream.of(whole), filed.evidence().stream().map(CaseFiles::ref))
+                .toList());
     return new CaseFile(
         head,
-        round,
-        forms.sheetsOf(new CaseRef(APPLICATION, head.id())),
-        proofs(head, round.items(head.tier())),
-        queries.wishes(head.id()),
-        queries.flags(head.id()));
+        filed.round(),
+        sheets.getOrDefault(whole, List.of()),
+        proofs(filed, sheets),
+        filed.wishes(),
+        filed.flags());
   }
 
-  private List<Proof> proofs(CaseHead head, List<RoundItem> items) {
-    List<EvidenceRow> rows = new ArrayList<>(queries.evidence(head.id()));
+  private static CaseRef ref(EvidenceRow row) {
+    return new CaseRef(CaseFile.EVIDENCE, row.id());
+  }
+
+  private static List<Proof> proofs(FiledCase filed, Map<CaseRef, List<Sheet>> sheets) {
+    List<RoundItem> items = filed.round().items(filed.head().tier());
+    List<EvidenceRow> rows = new ArrayList<>(filed.evidence());
     List<String> order = items.stream().map(RoundItem::code).toList();
     rows.sort(
         Comparator.<EvidenceRow>comparingInt(row -> order.indexOf(row.itemCode()))
             .thenComparingInt(EvidenceRow::position));
-    Map<Long, List<Sheet>> sheets =
-        forms.sheetsOf(CaseFile.EVIDENCE, rows.stream().map(EvidenceRow::id).toList());
     return rows.stream()
-        .map(row -> proof(row, items, sheets.getOrDefault(row.id(), List.of())))
+        .map(row -> proof(row, items, sheets.getOrDefault(ref(row), List.of())))
         .toList();
   }
 

@@ -7,6 +7,8 @@ import java.io.Serializable;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -20,12 +22,12 @@ import tw.proteacher.casework.TimelineEntry;
 import tw.proteacher.certification.review.ReviewQueries.AppealRow;
 import tw.proteacher.certification.review.ReviewQueries.CaseHead;
 import tw.proteacher.certification.review.ReviewQueries.CaseRow;
+import tw.proteacher.certification.review.ReviewQueries.FiledCase;
 import tw.proteacher.certification.review.ReviewQueries.FlagRow;
 import tw.proteacher.certification.review.ReviewQueries.ReviewerRow;
 import tw.proteacher.certification.round.RoundView;
 import tw.proteacher.certification.round.Rounds;
 import tw.proteacher.directory.People;
-import tw.proteacher.directory.PersonCard;
 import tw.proteacher.shared.Access;
 import tw.proteacher.shared.Authority;
 import tw.proteacher.shared.CountyCode;
@@ -68,6 +70,7 @@ public class CentreReview {
    * @param seats all seats it ever had, drafts hidden
    * @param outcome what the verdicts of the running stage come to
    * @param vacant how many reviewers more the running stage needs
+   * @param candidates of the round's list; none once the case is decided
    * @param inside history of the review, which the applicant does not see
    */
   public record CentreCase(
@@ -135,37 +138,38 @@ public class CentreReview {
       audit = "certification.review.show",
       reads = true)
   public CentreCase show(long id) {
-    CaseHead head = queries.head(id).orElseThrow(() -> new NotFound("application", id));
+    FiledCase filed = queries.filed(id).orElseThrow(() -> new NotFound("application", id));
+    CaseHead head = filed.head();
     Access.over(head.subject());
-    RoundView round = office.round(head.round());
+    Access.over(filed.round().subject());
     Access.about("application", id);
     PersonId me = Access.me();
     List<Seat> seats = panel.seats(new CaseRef("certification.application", id));
     List<Seat> stage = seats.stream().filter(seat -> seat.stage() == head.stage()).toList();
     if (head.person().equals(me) || ReviewOffice.owesVerdict(me, stage)) {
-      return fromOutside(head);
+      return fromOutside(filed);
     }
-    PanelOutcome outcome = PanelPolicy.of(round.terms().reviewers(), stage);
+    PanelOutcome outcome = PanelPolicy.of(filed.round().terms().reviewers(), stage);
+    List<ReviewerRow> listed =
+        isUndecided(head) ? queries.reviewers(head.round(), office.today()) : List.of();
     return new CentreCase(
-        files.of(head),
-        queries.box(head.round(), id).orElse(null),
-        named(PanelPolicy.shownToCentre(seats)),
+        files.of(filed),
+        filed.box(),
+        named(PanelPolicy.shownToCentre(seats), listed),
         outcome,
         AssignmentTable.missing(outcome, stage.stream().filter(Seat::isOpen).toList()),
-        candidates(head, round, stage),
-        queries.appeals(id),
+        candidates(head, listed, stage),
+        filed.appeals(),
         timeline.of(ReviewOffice.inside(id)));
   }
 
   /**
    * What an officer sees of his own case, and of one he still has to judge: nothing of its panel.
    */
-  private CentreCase fromOutside(CaseHead head) {
+  private CentreCase fromOutside(FiledCase filed) {
     return new CentreCase(
-        files.of(head.sealed()),
-        head.state().isUnderReview()
-            ? ReviewBox.WAITING
-            : queries.box(head.round(), head.id()).orElse(null),
+        files.of(filed.sealed()),
+        filed.head().state().isUnderReview() ? ReviewBox.WAITING : filed.box(),
         List.of(),
         new PanelOutcome(PanelOutcome.Kind.WAITING, null, 0),
         0,
@@ -207,42 +211,54 @@ public class CentreReview {
     return queries.openFlags(county);
   }
 
-  private List<NamedSeat> named(List<Seat> seats) {
-    Map<PersonId, PersonCard> cards =
-        people.cards(seats.stream().map(Seat::reviewer).distinct().toList());
+  /** Whether reviewers are still to be found for it. */
+  private static boolean isUndecided(CaseHead head) {
+    return head.state().isUnderReview() && head.decision() == null;
+  }
+
+  /** Names come from the round's list; who is no more on it is looked up. */
+  private List<NamedSeat> named(List<Seat> seats, List<ReviewerRow> listed) {
+    Map<PersonId, String> names = new HashMap<>();
+    listed.forEach(row -> names.put(row.person(), row.name()));
+    List<PersonId> others =
+        seats.stream()
+            .map(Seat::reviewer)
+            .distinct()
+            .filter(one -> !names.containsKey(one))
+            .toList();
+    if (!others.isEmpty()) {
+      people.cards(others).forEach((person, card) -> names.put(person, card.name()));
+    }
     return seats.stream()
-        .map(
-            seat -> {
-              PersonCard card = cards.get(seat.reviewer());
-              return new NamedSeat(seat, card == null ? "" : card.name());
-            })
+        .map(seat -> new NamedSeat(seat, names.getOrDefault(seat.reviewer(), "")))
         .toList();
   }
 
-  private List<Candidate> candidates(CaseHead head, RoundView round, Collection<Seat> stage) {
+  private List<Candidate> candidates(
+      CaseHead head, List<ReviewerRow> listed, Collection<Seat> stage) {
+    if (listed.isEmpty()) {
+      return List.of();
+    }
     List<PersonId> seated = stage.stream().filter(Seat::isOpen).map(Seat::reviewer).toList();
-    List<PersonId> free =
-        pool.of(round, head.county()).stream().filter(one -> !seated.contains(one)).toList();
-    Map<PersonId, PersonCard> cards = people.cards(free);
-    Map<PersonId, Integer> waiting = panel.waiting(free);
-    List<Conflict> conflicts = queries.conflicts(List.of(head.id()), free);
-    return free.stream()
-        .map(
-            one -> {
-              PersonCard card = cards.get(one);
-              return new Candidate(
-                  one,
-                  card == null ? "" : card.name(),
-                  waiting.getOrDefault(one, 0),
-                  conflicts.stream()
-                      .filter(conflict -> conflict.reviewer().equals(one))
-                      .map(Conflict::reason)
-                      .sorted()
-                      .toList());
-            })
+    Map<PersonId, ReviewerRow> rows = new LinkedHashMap<>();
+    listed.stream()
+        .filter(row -> !seated.contains(row.person()))
+        .forEach(row -> rows.put(row.person(), row));
+    rows.keySet().retainAll(pool.among(rows.keySet(), head.county()));
+    List<Conflict> conflicts = queries.conflicts(List.of(head.id()), rows.keySet());
+    return rows.values().stream()
+        .map(row -> new Candidate(row.person(), row.name(), row.load(), barred(row, conflicts)))
         .sorted(
             Comparator.<Candidate>comparingInt(one -> one.barred().size())
                 .thenComparingInt(Candidate::waiting))
+        .toList();
+  }
+
+  private static List<ConflictReason> barred(ReviewerRow row, List<Conflict> conflicts) {
+    return conflicts.stream()
+        .filter(conflict -> conflict.reviewer().equals(row.person()))
+        .map(Conflict::reason)
+        .sorted()
         .toList();
   }
 }

@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 import tw.proteacher.casework.Decision;
 import tw.proteacher.certification.ApplicationState;
 import tw.proteacher.certification.Tier;
+import tw.proteacher.certification.round.RoundView;
 import tw.proteacher.notices.StoredFileId;
 import tw.proteacher.shared.CountyCode;
 import tw.proteacher.shared.PersonId;
@@ -133,7 +134,12 @@ public interface ReviewQueries {
       int waiting,
       int overdue,
       int elsewhere)
-      implements Serializable {}
+      implements Serializable {
+    /** Cases that are still to be judged, of whatever round. */
+    public int load() {
+      return waiting + elsewhere;
+    }
+  }
 
   /** A performance of an item, as it was handed in. */
   record EvidenceRow(
@@ -180,15 +186,32 @@ public interface ReviewQueries {
       String remark)
       implements Serializable {}
 
-  Optional<CaseHead> head(long application);
+  /**
+   * 審查卷: a case with its round, what was handed in with it and what was said about it.
+   *
+   * @param box what it waits for; null where its review has not begun
+   */
+  record FiledCase(
+      CaseHead head,
+      @Nullable ReviewBox box,
+      RoundView round,
+      List<EvidenceRow> evidence,
+      List<WishRow> wishes,
+      List<FlagRow> flags,
+      List<AppealRow> appeals) {
+    /** The same without a result that is not announced. */
+    FiledCase sealed() {
+      return new FiledCase(head.sealed(), box, round, evidence, wishes, flags, appeals);
+    }
+  }
+
+  /** A case that was handed in. */
+  Optional<FiledCase> filed(long application);
 
   Slice<CaseRow> cases(long round, @Nullable ReviewBox box, int first, int size);
 
   /** How many cases stand where, by round; a round without any is not in it. */
   Map<Long, Map<ReviewBox, Long>> counts(Collection<Long> rounds);
-
-  /** What a case of a round waits for; empty where its review has not begun. */
-  Optional<ReviewBox> box(long round, long application);
 
   List<DeskRow> desk(PersonId reviewer);
 
@@ -199,17 +222,9 @@ public interface ReviewQueries {
   /** Which of some people must not judge which of some cases. */
   List<Conflict> conflicts(Collection<Long> applications, Collection<PersonId> reviewers);
 
-  List<EvidenceRow> evidence(long application);
-
-  List<WishRow> wishes(long application);
-
-  List<FlagRow> flags(long application);
-
   /**
    * 註記 that wait for a centre: of what one county opened or issued, or of the whole country. Those
    * of the ministry's rounds are for the national centre alone, whoever's teacher it is.
    */
   List<FlagRow> openFlags(@Nullable CountyCode county);
-
-  List<AppealRow> appeals(long application);
 }

@@ -13,6 +13,7 @@ import tw.proteacher.casework.PanelPolicy;
 import tw.proteacher.casework.Seat;
 import tw.proteacher.certification.review.ReviewQueries.CaseHead;
 import tw.proteacher.certification.review.ReviewQueries.DeskRow;
+import tw.proteacher.certification.review.ReviewQueries.FiledCase;
 import tw.proteacher.shared.Access;
 import tw.proteacher.shared.AccessDenied;
 import tw.proteacher.shared.NotFound;
@@ -56,7 +57,8 @@ public class ReviewerDesk {
 
   @UseCase(roles = Role.REVIEWER, audit = "certification.review.open", reads = true)
   public OpenCase open(long id) {
-    CaseHead head = queries.head(id).orElseThrow(() -> new NotFound("application", id));
+    FiledCase filed = queries.filed(id).orElseThrow(() -> new NotFound("application", id));
+    CaseHead head = filed.head();
     Access.over(head.subject());
     Access.about("application", id);
     PersonId me = Access.me();
@@ -68,7 +70,8 @@ public class ReviewerDesk {
             .filter(seat -> seat.reviewer().equals(me))
             .findFirst()
             .orElseThrow(() -> new AccessDenied("no seat"));
-    CaseFile file = files.of(own.counts() ? head : head.sealed());
+    CaseFile file = files.of(own.counts() ? filed : filed.sealed());
+    List<Long> desk = queries.desk(me).stream().map(DeskRow::application).toList();
     int required = file.round().terms().reviewers();
     return new OpenCase(
         file,
@@ -84,12 +87,11 @@ public class ReviewerDesk {
             && head.state().isUnderReview()
             && PanelPolicy.mayTakeBack(required, stage)
             && head.decision() == null,
-        neighbour(id, -1),
-        neighbour(id, 1));
+        neighbour(desk, id, -1),
+        neighbour(desk, id, 1));
   }
 
-  private @Nullable Long neighbour(long id, int step) {
-    List<Long> desk = queries.desk(Access.me()).stream().map(DeskRow::application).toList();
+  private static @Nullable Long neighbour(List<Long> desk, long id, int step) {
     int at = desk.indexOf(id) + step;
     return at < 0 || at >= desk.size() ? null : desk.get(at);
   }

@@ -2,7 +2,7 @@ package tw.proteacher.certification.review;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.util.HashSet;
+import java.util.Collection;
 import java.util.List;
 import java.util.Set;
 import tw.proteacher.certification.round.RoundView;
@@ -13,7 +13,6 @@ import tw.proteacher.shared.Finding;
 import tw.proteacher.shared.PersonId;
 import tw.proteacher.shared.Role;
 import tw.proteacher.shared.RuleViolation;
-import tw.proteacher.shared.Scope;
 
 /** 審查委員名單: who may judge which case today. */
 @ApplicationScoped
@@ -24,10 +23,13 @@ public class ReviewerPool {
 
   /** Those of a round's list who hold the role for this county today. */
   List<PersonId> of(RoundView round, CountyCode county) {
-    Set<PersonId> granted =
-        new HashSet<>(holders.holders(Role.REVIEWER, new Scope.OfCounty(county)));
-    granted.addAll(holders.holders(Role.REVIEWER, new Scope.OfNation()));
-    return rounds.reviewers(round.id()).stream().filter(granted::contains).toList();
+    return among(rounds.reviewers(round.id()), county);
+  }
+
+  /** Those of some people who hold the role for this county today. */
+  List<PersonId> among(Collection<PersonId> listed, CountyCode county) {
+    Set<PersonId> granted = Set.copyOf(holders.reaching(Role.REVIEWER, county));
+    return listed.stream().filter(granted::contains).toList();
   }
 
   /** Refuses a reviewer who must not judge a case, with every reason. */
