@@ -307,7 +307,7 @@ class PanelUseCasesIT extends ReviewedRound {
   }
 
   private KeepReviewers.Candidate candidate(PersonId person) {
-    return get(officer(), () -> keepReviewers.candidates(round)).stream()
+    return get(officer(), () -> keepReviewers.pool(round).candidates()).stream()
         .filter(one -> one.card().id().equals(person))
         .findFirst()
         .orElseThrow();

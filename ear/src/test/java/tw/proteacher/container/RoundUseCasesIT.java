@@ -211,7 +211,7 @@ class RoundUseCasesIT extends ReviewedRound {
     take(draft, 117, 117);
     assertEquals(List.of("OBSERVE 2"), items(draft));
     assertTrue(
-        get(officer(), () -> publishRound.check(draft)).stream()
+        get(officer(), () -> showRounds.show(draft)).findings().stream()
             .anyMatch(
                 finding ->
                     finding.code().equals("certification.round.ruled_item_missing")
@@ -291,7 +291,7 @@ class RoundUseCasesIT extends ReviewedRound {
   }
 
   private EditPaperRules.Line lesson(long id) {
-    return get(officer(), () -> editPaperRules.list(id)).stream()
+    return get(officer(), () -> editPaperRules.list(id)).lines().stream()
         .filter(line -> line.form().equals("OPEN_LESSON"))
         .findFirst()
         .orElseThrow();

@@ -19,13 +19,16 @@ import tw.proteacher.shared.Slice;
 
 @ApplicationScoped
 class JdbcPipelineQueries implements PipelineQueries {
-  private static final String COUNTS =
-      "select state, count(*) from certification.application where round_id = ? group by state";
-
   private static final String DUE =
       "a.due_at < ? and a.state in ('RETURNED', 'REVISING', 'FIXING')";
-  private static final String OVERDUE =
-      "select count(*) from certification.application a where a.round_id = ? and " + DUE;
+  private static final String FIGURES =
+      """
+      select a.state, count(*) as cases, count(*) filter (where %s) as overdue
+      from certification.application a
+      where a.round_id = ?
+      group by a.state
+      """
+          .formatted(DUE);
 
   private static final String SCHOOLS =
       """
@@ -80,18 +83,18 @@ class JdbcPipelineQueries implements PipelineQueries {
   }
 
   @Override
-  public Map<ApplicationState, Long> counts(long round) {
-    Map<ApplicationState, Long> counts = new EnumMap<>(ApplicationState.class);
-    db.list(
-        COUNTS,
-        row -> counts.merge(ApplicationState.valueOf(row.getString(1)), row.getLong(2), Long::sum),
-        round);
-    return counts;
-  }
-
-  @Override
-  public long overdue(long round, Instant now) {
-    return db.count(OVERDUE, round, now.atOffset(ZoneOffset.UTC));
+  public Figures figures(long round, Instant now) {
+    Map<ApplicationState, Long> cases = new EnumMap<>(ApplicationState.class);
+    List<Long> overdue =
+        db.list(
+            FIGURES,
+            row -> {
+              cases.put(ApplicationState.valueOf(row.getString("state")), row.getLong("cases"));
+              return row.getLong("overdue");
+            },
+            now.atOffset(ZoneOffset.UTC),
+            round);
+    return new Figures(cases, overdue.stream().mapToLong(Long::longValue).sum());
   }
 
   @Override

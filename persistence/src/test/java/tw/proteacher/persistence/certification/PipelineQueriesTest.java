@@ -31,7 +31,7 @@ class PipelineQueriesTest extends ReviewCases {
     application(12, "FIRST_REVIEW");
     application(21, "DRAFT");
 
-    assertThat(pipeline.counts(round))
+    assertThat(pipeline.figures(round, NOON).cases())
         .isEqualTo(Map.of(ApplicationState.FIRST_REVIEW, 2L, ApplicationState.DRAFT, 1L));
   }
 
@@ -41,7 +41,7 @@ class PipelineQueriesTest extends ReviewCases {
     due(application(12, "FIXING"), NOW);
     due(application(21, "FAILED"), NOW.minusDays(1));
 
-    assertThat(pipeline.overdue(round, NOON)).isOne();
+    assertThat(pipeline.figures(round, NOON).overdue()).isOne();
     assertThat(cases(new CaseFilter("", "", true)).rows())
         .extracting(CaseLine::name)
         .containsExactly("教師11");

@@ -5,7 +5,6 @@ import java.io.Serializable;
 import java.util.List;
 import java.util.Set;
 import tw.proteacher.certification.round.RoundView;
-import tw.proteacher.certification.round.ShowRounds.Sheet;
 import tw.proteacher.shared.Finding;
 
 /** 編輯步驟: one thing a page, and which of them still wants something. */
@@ -34,8 +33,7 @@ public class RoundSteps {
    */
   public record Part(String code, String page, boolean open) implements Serializable {}
 
-  public List<Part> of(Sheet sheet, List<Finding> findings) {
-    RoundView round = sheet.round();
+  public List<Part> of(RoundView round, List<Finding> findings) {
     boolean unplanned = round.tiers().isEmpty();
     return List.of(
         part("name", findings, Set.of("name_missing")),

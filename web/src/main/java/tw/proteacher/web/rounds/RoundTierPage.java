@@ -41,7 +41,7 @@ abstract class RoundTierPage<T> implements Serializable {
   abstract String address();
 
   public void load() {
-    RoundView found = showRounds.show(id).round();
+    RoundView found = showRounds.open(id);
     round = found;
     if (tier.isEmpty() && !found.tiers().isEmpty()) {
       tier = found.tiers().get(0).tier().name();

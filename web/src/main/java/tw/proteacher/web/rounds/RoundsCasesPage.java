@@ -11,7 +11,8 @@ import tw.proteacher.certification.ApplicationState;
 import tw.proteacher.certification.pipeline.PipelineQueries.CaseFilter;
 import tw.proteacher.certification.pipeline.PipelineQueries.CaseLine;
 import tw.proteacher.certification.pipeline.ShowPipeline;
-import tw.proteacher.certification.pipeline.ShowPipeline.Overview;
+import tw.proteacher.certification.round.RoundView;
+import tw.proteacher.certification.round.ShowRounds;
 import tw.proteacher.shared.Slice;
 import tw.proteacher.web.shell.Option;
 import tw.proteacher.web.shell.Paging;
@@ -24,6 +25,7 @@ public class RoundsCasesPage implements Serializable {
   private static final long serialVersionUID = 1L;
   private static final int SIZE = 50;
 
+  @Inject private ShowRounds showRounds;
   @Inject private ShowPipeline showPipeline;
   @Inject private Texts texts;
 
@@ -32,11 +34,11 @@ public class RoundsCasesPage implements Serializable {
   private String school = "";
   private boolean overdue = false;
   private int page = 1;
-  private @Nullable Overview overview;
+  private @Nullable RoundView round;
   private @Nullable Slice<CaseLine> cases;
 
   public void load() {
-    overview = showPipeline.show(id);
+    round = showRounds.open(id);
     cases = showPipeline.cases(id, new CaseFilter(state, school, overdue), (page - 1) * SIZE, SIZE);
   }
 
@@ -90,8 +92,8 @@ public class RoundsCasesPage implements Serializable {
     return page;
   }
 
-  public @Nullable Overview getOverview() {
-    return overview;
+  public @Nullable RoundView getRound() {
+    return round;
   }
 
   public @Nullable Slice<CaseLine> getCases() {

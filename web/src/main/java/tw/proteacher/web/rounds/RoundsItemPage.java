@@ -42,7 +42,7 @@ public class RoundsItemPage implements Serializable {
   private List<Option> forms = List.of();
 
   public void load() {
-    RoundView found = showRounds.show(id).round();
+    RoundView found = showRounds.open(id);
     RoundTierPage.among(found, tier);
     round = found;
     forms =

@@ -27,7 +27,7 @@ public class RoundsNamePage implements Serializable {
   private String name = "";
 
   public void load() {
-    RoundView round = showRounds.show(id).round();
+    RoundView round = showRounds.open(id);
     version = round.version();
     year = round.schoolYear().roc();
     name = round.name();

@@ -10,9 +10,9 @@ import org.jspecify.annotations.Nullable;
 import tw.proteacher.casework.FormField;
 import tw.proteacher.certification.round.EditPaperRules;
 import tw.proteacher.certification.round.EditPaperRules.Line;
+import tw.proteacher.certification.round.EditPaperRules.Papers;
 import tw.proteacher.certification.round.PaperRule;
 import tw.proteacher.certification.round.RoundView;
-import tw.proteacher.certification.round.ShowRounds;
 import tw.proteacher.shared.Finding;
 import tw.proteacher.shared.NotFound;
 import tw.proteacher.web.shell.Feedback;
@@ -26,7 +26,6 @@ import tw.proteacher.web.shell.Texts;
 public class RoundsPaperPage implements Serializable {
   private static final long serialVersionUID = 1L;
 
-  @Inject private ShowRounds showRounds;
   @Inject private EditPaperRules editPaperRules;
   @Inject private Texts texts;
   @Inject private Feedback feedback;
@@ -39,9 +38,10 @@ public class RoundsPaperPage implements Serializable {
   private @Nullable List<Finding> findings;
 
   public void load() {
-    round = showRounds.show(id).round();
+    Papers papers = editPaperRules.list(id);
+    round = papers.round();
     Line found =
-        editPaperRules.list(id).stream()
+        papers.lines().stream()
             .filter(one -> one.form().equals(form))
             .findFirst()
             .orElseThrow(() -> new NotFound("form of the round", form));

@@ -9,10 +9,10 @@ import org.jspecify.annotations.Nullable;
 import tw.proteacher.casework.FormField;
 import tw.proteacher.certification.round.EditPaperRules;
 import tw.proteacher.certification.round.EditPaperRules.Line;
+import tw.proteacher.certification.round.EditPaperRules.Papers;
 import tw.proteacher.certification.round.PaperRule;
 import tw.proteacher.certification.round.RoundState;
 import tw.proteacher.certification.round.RoundView;
-import tw.proteacher.certification.round.ShowRounds;
 import tw.proteacher.web.shell.Texts;
 
 /** centre/rounds/edit-papers.xhtml: what is held against the dates of each form of a round. */
@@ -21,7 +21,6 @@ import tw.proteacher.web.shell.Texts;
 public class RoundsPapersPage implements Serializable {
   private static final long serialVersionUID = 1L;
 
-  @Inject private ShowRounds showRounds;
   @Inject private EditPaperRules editPaperRules;
   @Inject private Texts texts;
 
@@ -30,8 +29,9 @@ public class RoundsPapersPage implements Serializable {
   private List<Line> lines = List.of();
 
   public void load() {
-    round = showRounds.show(id).round();
-    lines = editPaperRules.list(id);
+    Papers papers = editPaperRules.list(id);
+    round = papers.round();
+    lines = papers.lines();
   }
 
   public boolean isDraft() {

@@ -5,10 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 import tw.proteacher.certification.round.RemindPeople;
-import tw.proteacher.certification.round.RoundView;
-import tw.proteacher.certification.round.ShowRounds;
 import tw.proteacher.directory.PersonCard;
 import tw.proteacher.web.shell.Feedback;
 import tw.proteacher.web.shell.Redirects;
@@ -19,17 +16,14 @@ import tw.proteacher.web.shell.Redirects;
 public class RoundsRemindPage implements Serializable {
   private static final long serialVersionUID = 1L;
 
-  @Inject private ShowRounds showRounds;
   @Inject private RemindPeople remindPeople;
   @Inject private Feedback feedback;
 
   private long id;
   private boolean schools = false;
-  private @Nullable RoundView round;
   private List<PersonCard> people = List.of();
 
   public void load() {
-    round = showRounds.show(id).round();
     people = remindPeople.preview(id, schools);
   }
 
@@ -52,10 +46,6 @@ public class RoundsRemindPage implements Serializable {
 
   public void setSchools(boolean schools) {
     this.schools = schools;
-  }
-
-  public @Nullable RoundView getRound() {
-    return round;
   }
 
   public List<PersonCard> getPeople() {

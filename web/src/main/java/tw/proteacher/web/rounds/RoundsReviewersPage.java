@@ -9,8 +9,8 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import tw.proteacher.certification.review.KeepReviewers;
 import tw.proteacher.certification.review.KeepReviewers.Candidate;
+import tw.proteacher.certification.review.KeepReviewers.Pool;
 import tw.proteacher.certification.round.RoundView;
-import tw.proteacher.certification.round.ShowRounds;
 import tw.proteacher.shared.PersonId;
 import tw.proteacher.web.shell.Feedback;
 import tw.proteacher.web.shell.Option;
@@ -23,7 +23,6 @@ import tw.proteacher.web.shell.Texts;
 public class RoundsReviewersPage implements Serializable {
   private static final long serialVersionUID = 1L;
 
-  @Inject private ShowRounds showRounds;
   @Inject private KeepReviewers keepReviewers;
   @Inject private Texts texts;
   @Inject private Feedback feedback;
@@ -35,8 +34,9 @@ public class RoundsReviewersPage implements Serializable {
   private String reason = "";
 
   public void load() {
-    round = showRounds.show(id).round();
-    candidates = keepReviewers.candidates(id);
+    Pool pool = keepReviewers.pool(id);
+    round = pool.round();
+    candidates = pool.candidates();
     chosen =
         candidates.stream()
             .filter(Candidate::chosen)

@@ -8,7 +8,6 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import tw.proteacher.certification.round.ChangeRound;
 import tw.proteacher.certification.round.PublishRound;
-import tw.proteacher.certification.round.RoundPhase;
 import tw.proteacher.certification.round.ShowRounds;
 import tw.proteacher.certification.round.ShowRounds.Sheet;
 import tw.proteacher.shared.Finding;
@@ -29,24 +28,21 @@ public class RoundsShowPage implements Serializable {
 
   private long id;
   private @Nullable Sheet sheet;
-  private List<Finding> findings = List.of();
   private String reason = "";
 
   public void load() {
-    Sheet found = showRounds.show(id);
-    sheet = found;
-    findings = found.phase() == RoundPhase.DRAFT ? publishRound.check(id) : List.of();
+    sheet = showRounds.show(id);
   }
 
   /** Whether nothing stands in the way of publishing. */
   public boolean isReady() {
-    return findings.stream().noneMatch(Finding::blocks);
+    return getFindings().stream().noneMatch(Finding::blocks);
   }
 
   /** The steps of the draft, each with whether something is left to do. */
   public List<RoundSteps.Part> getSteps() {
     Sheet shown = sheet;
-    return shown == null ? List.of() : roundSteps.of(shown, findings);
+    return shown == null ? List.of() : roundSteps.of(shown.round(), shown.findings());
   }
 
   public String publish() {
@@ -79,7 +75,7 @@ public class RoundsShowPage implements Serializable {
   }
 
   public List<Finding> getFindings() {
-    return findings;
+    return sheet == null ? List.of() : sheet.findings();
   }
 
   public String getReason() {

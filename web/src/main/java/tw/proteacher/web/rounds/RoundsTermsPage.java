@@ -32,7 +32,7 @@ public class RoundsTermsPage implements Serializable {
   private boolean minutesRequired = true;
 
   public void load() {
-    RoundView round = showRounds.show(id).round();
+    RoundView round = showRounds.open(id);
     RoundView.Terms terms = round.terms();
     version = round.version();
     twoStages = terms.stages() == 2;

@@ -28,7 +28,7 @@ public class RoundsTextsPage implements Serializable {
   private String source = "";
 
   public void load() {
-    RoundView round = showRounds.show(id).round();
+    RoundView round = showRounds.open(id);
     version = round.version();
     contact = round.texts().contact();
     notes = round.texts().notes();

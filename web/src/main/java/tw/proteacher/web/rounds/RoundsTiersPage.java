@@ -30,7 +30,7 @@ public class RoundsTiersPage implements Serializable {
   private List<TierFields> tiers = List.of();
 
   public void load() {
-    RoundView round = showRounds.show(id).round();
+    RoundView round = showRounds.open(id);
     version = round.version();
     renewal = round.purpose() == RoundPurpose.RENEWAL;
     tiers =

@@ -30,7 +30,7 @@ public class RoundsTimesPage implements Serializable {
   private String reason = "";
 
   public void load() {
-    RoundView found = showRounds.show(id).round();
+    RoundView found = showRounds.open(id);
     round = found;
     fields = new TimesFields(found.times());
   }

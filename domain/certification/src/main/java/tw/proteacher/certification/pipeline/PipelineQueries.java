@@ -59,11 +59,15 @@ public interface PipelineQueries {
       int handedIn)
       implements Serializable {}
 
-  /** How many cases stand in each state; states without any are left out. */
-  Map<ApplicationState, Long> counts(long round);
+  /**
+   * A round in figures.
+   *
+   * @param cases how many cases stand in each state; states without any are left out
+   * @param overdue cases whose papers were due before now and are not in
+   */
+  record Figures(Map<ApplicationState, Long> cases, long overdue) implements Serializable {}
 
-  /** Cases whose papers were due before a moment and are not in. */
-  long overdue(long round, Instant now);
+  Figures figures(long round, Instant now);
 
   /** Those that handed no list in first, then by code. */
   List<SchoolLine> schools(long round);

@@ -10,6 +10,7 @@ import java.util.Map;
 import tw.proteacher.certification.ApplicationState;
 import tw.proteacher.certification.pipeline.PipelineQueries.CaseFilter;
 import tw.proteacher.certification.pipeline.PipelineQueries.CaseLine;
+import tw.proteacher.certification.pipeline.PipelineQueries.Figures;
 import tw.proteacher.certification.pipeline.PipelineQueries.SchoolLine;
 import tw.proteacher.certification.round.RoundPhase;
 import tw.proteacher.certification.round.RoundView;
@@ -44,11 +45,12 @@ public class ShowPipeline {
     RoundView view = rounds.get(round);
     Access.over(view.subject());
     Access.about("round", round);
+    Figures figures = queries.figures(round, clock.instant());
     return new Overview(
         view,
         view.phase(clock.instant()),
-        queries.counts(round),
-        queries.overdue(round, clock.instant()),
+        figures.cases(),
+        figures.overdue(),
         queries.schools(round));
   }
 

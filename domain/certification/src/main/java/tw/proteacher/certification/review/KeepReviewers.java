@@ -7,7 +7,7 @@ import java.io.Serializable;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
-import java.util.LinkedHashSet;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -16,6 +16,7 @@ import java.util.stream.Collectors;
 import tw.proteacher.casework.Panel;
 import tw.proteacher.casework.Seat;
 import tw.proteacher.certification.model.CertificationApplication;
+import tw.proteacher.certification.review.ReviewQueries.ReviewerRow;
 import tw.proteacher.certification.review.ReviewQueries.Sitting;
 import tw.proteacher.certification.round.RoundState;
 import tw.proteacher.certification.round.RoundView;
@@ -27,12 +28,10 @@ import tw.proteacher.directory.PersonCard;
 import tw.proteacher.directory.RoleHolders;
 import tw.proteacher.shared.Access;
 import tw.proteacher.shared.Authority;
-import tw.proteacher.shared.CountyCode;
 import tw.proteacher.shared.Finding;
 import tw.proteacher.shared.PersonId;
 import tw.proteacher.shared.Role;
 import tw.proteacher.shared.RuleViolation;
-import tw.proteacher.shared.Scope;
 import tw.proteacher.shared.UseCase;
 
 /** 審查委員名單: who of those with the reviewer's role takes part in a round. */
@@ -51,27 +50,29 @@ public class KeepReviewers {
   /** One who may be chosen, whether he is, and how many cases of the round he still judges. */
   public record Candidate(PersonCard card, boolean chosen, int waiting) implements Serializable {}
 
-  /** Everybody who holds the role for the authority, by school and name. */
+  /** A round with everybody who holds the role for its authority, by school and name. */
+  public record Pool(RoundView round, List<Candidate> candidates) implements Serializable {}
+
   @UseCase(
       roles = {Role.COUNTY_CENTRE, Role.NATIONAL_CENTRE},
       audit = "certification.round.list_reviewers",
       reads = true)
-  public List<Candidate> candidates(long id) {
-    Round round = kept.get(id);
-    Access.over(round.subject());
-    Set<PersonId> chosen = Set.copyOf(rounds.reviewers(id));
-    Set<PersonId> all = eligible(round);
-    all.addAll(chosen);
-    Map<PersonId, List<Long>> waiting = waiting(id);
-    return people.cards(all).values().stream()
-        .sorted(Comparator.comparing(PersonCard::schoolName).thenComparing(PersonCard::name))
-        .map(
-            card ->
-                new Candidate(
-                    card,
-                    chosen.contains(card.id()),
-                    waiting.getOrDefault(card.id(), List.of()).size()))
-        .toList();
+  public Pool pool(long id) {
+    RoundView round = office.round(id);
+    Map<PersonId, Integer> waiting =
+        queries.reviewers(id, office.today()).stream()
+            .collect(Collectors.toMap(ReviewerRow::person, ReviewerRow::waiting));
+    Set<PersonId> all = eligible(round.authority());
+    all.addAll(waiting.keySet());
+    return new Pool(
+        round,
+        people.cards(all).values().stream()
+            .sorted(Comparator.comparing(PersonCard::schoolName).thenComparing(PersonCard::name))
+            .map(
+                card ->
+                    new Candidate(
+                        card, waiting.containsKey(card.id()), waiting.getOrDefault(card.id(), 0)))
+            .toList());
   }
 
   /**
@@ -94,7 +95,7 @@ public class KeepReviewers {
     List<PersonId> before = rounds.reviewers(id);
     List<PersonId> added = new ArrayList<>(reviewers);
     added.removeAll(before);
-    if (!eligible(round).containsAll(added)) {
+    if (!eligible(round.authority()).containsAll(added)) {
       throw new RuleViolation("certification.round.no_reviewer");
     }
     List<PersonId> leaving = before.stream().filter(one -> !reviewers.contains(one)).toList();
@@ -149,12 +150,7 @@ public class KeepReviewers {
   }
 
   /** A county draws on its own reviewers and on those of the nation. */
-  private Set<PersonId> eligible(Round round) {
-    Set<PersonId> found = new LinkedHashSet<>(holders.holders(Role.REVIEWER, new Scope.OfNation()));
-    CountyCode county = Authority.county(round.authority());
-    if (county != null) {
-      found.addAll(holders.holders(Role.REVIEWER, new Scope.OfCounty(county)));
-    }
-    return found;
+  private Set<PersonId> eligible(String authority) {
+    return new HashSet<>(holders.reaching(Role.REVIEWER, Authority.county(authority)));
   }
 }

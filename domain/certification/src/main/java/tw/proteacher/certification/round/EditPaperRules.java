@@ -14,7 +14,6 @@ import tw.proteacher.casework.FormField;
 import tw.proteacher.casework.FormTemplate;
 import tw.proteacher.casework.Timeline;
 import tw.proteacher.certification.round.model.KeptPaperRules;
-import tw.proteacher.certification.round.model.KeptRounds;
 import tw.proteacher.certification.round.model.PaperFindings;
 import tw.proteacher.certification.round.model.PapersOfRound;
 import tw.proteacher.certification.round.model.Round;
@@ -32,7 +31,7 @@ import tw.proteacher.shared.UseCase;
 @ApplicationScoped
 @Transactional
 public class EditPaperRules {
-  @Inject private KeptRounds rounds;
+  @Inject private Rounds rounds;
   @Inject private KeptPaperRules papers;
   @Inject private PapersOfRound papersOfRound;
   @Inject private Timeline timeline;
@@ -58,14 +57,15 @@ public class EditPaperRules {
       List<FormField> weeks)
       implements Serializable {}
 
+  /** A round with the forms it asks for. */
+  public record Papers(RoundView round, List<Line> lines) implements Serializable {}
+
   @UseCase(
       roles = {Role.COUNTY_CENTRE, Role.NATIONAL_CENTRE},
       audit = "certification.round.list_papers",
       reads = true)
-  public List<Line> list(long id) {
-    Round round = rounds.get(id);
-    Access.over(round.subject());
-    Access.about("round", id);
+  public Papers list(long id) {
+    RoundView round = opened(id);
     Map<String, PaperRule> rules = papers.of(id);
     Map<String, PaperRule> shipped = papers.shipped();
     List<Line> lines = new ArrayList<>();
@@ -74,7 +74,7 @@ public class EditPaperRules {
       boolean own = rule != null && !rule.equals(shipped.get(form.code()));
       lines.add(line(form, rule, own));
     }
-    return lines;
+    return new Papers(round, lines);
   }
 
   private static Line line(FormTemplate form, @Nullable PaperRule rule, boolean own) {
@@ -99,10 +99,14 @@ public class EditPaperRules {
       audit = "certification.round.preview_paper",
       reads = true)
   public List<Finding> preview(long id, PaperRule rule) {
-    Round round = rounds.get(id);
+    return PaperFindings.check(rule, form(opened(id), rule.form()));
+  }
+
+  private RoundView opened(long id) {
+    RoundView round = rounds.get(id);
     Access.over(round.subject());
     Access.about("round", id);
-    return PaperFindings.check(rule, form(round, rule.form()));
+    return round;
   }
 
   @UseCase(
@@ -110,7 +114,7 @@ public class EditPaperRules {
       audit = "certification.round.set_paper")
   public void keep(long id, long version, PaperRule rule) {
     Round round = drafts.take(id, version);
-    FormTemplate form = form(round, rule.form());
+    FormTemplate form = form(rounds.get(id), rule.form());
     List<Finding> blocking =
         PaperFindings.check(rule, form).stream().filter(Finding::blocks).toList();
     if (!blocking.isEmpty()) {
@@ -126,7 +130,7 @@ public class EditPaperRules {
       audit = "certification.round.reset_paper")
   public void reset(long id, long version, String code) {
     Round round = drafts.take(id, version);
-    FormTemplate form = form(round, code);
+    FormTemplate form = form(rounds.get(id), code);
     papers.drop(id, code);
     note(round, form);
   }
@@ -135,7 +139,7 @@ public class EditPaperRules {
     timeline.note(round.ref(), "certification.event.round_paper", List.of(form.title()), "");
   }
 
-  private FormTemplate form(Round round, String code) {
+  private FormTemplate form(RoundView round, String code) {
     return papersOfRound.forms(round).stream()
         .filter(one -> one.code().equals(code))
         .findFirst()

@@ -11,8 +11,6 @@ import tw.proteacher.certification.round.model.ClosingQueries.DueReminder;
 import tw.proteacher.directory.RoleHolders;
 import tw.proteacher.shared.PersonId;
 import tw.proteacher.shared.Role;
-import tw.proteacher.shared.SchoolCode;
-import tw.proteacher.shared.Scope;
 
 /** 截止提醒: to people with drafts and to schools whose list is not in. */
 @ApplicationScoped
@@ -39,10 +37,6 @@ class RemindOfClosing {
     if (audience == Audience.TEACHERS) {
       return new LinkedHashSet<>(queries.drafting(round));
     }
-    Set<PersonId> officers = new LinkedHashSet<>();
-    for (SchoolCode school : queries.withoutList(round)) {
-      officers.addAll(holders.holders(Role.SCHOOL_OFFICER, new Scope.OfSchool(school)));
-    }
-    return officers;
+    return new LinkedHashSet<>(holders.grantedAt(Role.SCHOOL_OFFICER, queries.withoutList(round)));
   }
 }

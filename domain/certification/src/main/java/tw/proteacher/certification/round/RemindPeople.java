@@ -21,6 +21,7 @@ import tw.proteacher.shared.UseCase;
 @Transactional
 public class RemindPeople {
   @Inject private KeptRounds kept;
+  @Inject private Rounds rounds;
   @Inject private RemindOfClosing reminders;
   @Inject private People people;
   @Inject private Timeline timeline;
@@ -31,7 +32,7 @@ public class RemindPeople {
       audit = "certification.round.reminder_preview",
       reads = true)
   public List<PersonCard> preview(long round, boolean schools) {
-    Access.over(kept.get(round).subject());
+    Access.over(rounds.get(round).subject());
     return people.cards(reminders.audience(round, audience(schools))).values().stream()
         .sorted(Comparator.comparing(PersonCard::schoolName).thenComparing(PersonCard::name))
         .toList();

@@ -15,6 +15,7 @@ import tw.proteacher.casework.Timeline;
 import tw.proteacher.casework.TimelineEntry;
 import tw.proteacher.shared.Access;
 import tw.proteacher.shared.Authority;
+import tw.proteacher.shared.Finding;
 import tw.proteacher.shared.Role;
 import tw.proteacher.shared.UseCase;
 
@@ -24,11 +25,17 @@ import tw.proteacher.shared.UseCase;
 public class ShowRounds {
   @Inject private Rounds rounds;
   @Inject private Forms forms;
+  @Inject private DraftCheck check;
   @Inject private Timeline timeline;
   @Inject private Clock clock;
 
-  /** A round with the people in its pool and its history. */
-  public record Sheet(RoundView round, RoundPhase phase, int reviewers, List<TimelineEntry> history)
+  /**
+   * A round with its history.
+   *
+   * @param findings what its check before publishing says; empty once it is published
+   */
+  public record Sheet(
+      RoundView round, RoundPhase phase, List<TimelineEntry> history, List<Finding> findings)
       implements Serializable {}
 
   /** One line of the list. */
@@ -57,14 +64,28 @@ public class ShowRounds {
       audit = "certification.round.show",
       reads = true)
   public Sheet show(long id) {
-    RoundView round = rounds.get(id);
-    Access.over(Authority.subject(round.authority()));
-    Access.about("round", id);
+    RoundView round = held(id);
     return new Sheet(
         round,
         round.phase(clock.instant()),
-        rounds.reviewers(id).size(),
-        timeline.of(new CaseRef("certification.round", id)));
+        timeline.of(new CaseRef("certification.round", id)),
+        round.state() == RoundState.DRAFT ? check.of(round) : List.of());
+  }
+
+  /** The round alone, for whoever edits a part of it or sees what others will see. */
+  @UseCase(
+      roles = {Role.COUNTY_CENTRE, Role.NATIONAL_CENTRE},
+      audit = "certification.round.open",
+      reads = true)
+  public RoundView open(long id) {
+    return held(id);
+  }
+
+  private RoundView held(long id) {
+    RoundView round = rounds.get(id);
+    Access.over(round.subject());
+    Access.about("round", id);
+    return round;
   }
 
   /** The forms that are in force for a round, and those the county does without. */
@@ -73,8 +94,7 @@ public class ShowRounds {
       audit = "certification.round.list_forms",
       reads = true)
   public List<FormChoice> forms(long id) {
-    RoundView round = rounds.get(id);
-    Access.over(Authority.subject(round.authority()));
+    RoundView round = held(id);
     List<FormChoice> choices = new ArrayList<>();
     for (FormTemplate form : forms.allInForce(round.authority(), round.schoolYear())) {
       choices.add(new FormChoice(form.code(), form.title(), true));
