@@ -36,9 +36,23 @@ final class EligibilityRound {
       delete from intake.touched_person
        where person_id = any (array(
          select person_id from intake.touched_person
-          order by person_id limit ? for update skip locked))
+          order by person_id %s limit ? for update skip locked))
       returning person_id
       """;
+
+  /**
+   * Where on the list somebody begins: two who begin at its two ends do not step over each other.
+   */
+  enum From {
+    START("asc"),
+    END("desc");
+
+    private final String take;
+
+    From(String order) {
+      this.take = TAKE.formatted(order);
+    }
+  }
 
   private final LocalDate today;
   private final RuleBook book;
@@ -53,15 +67,15 @@ final class EligibilityRound {
   }
 
   /** Works until the list is empty or {@code goOn}, asked after each chunk, says no. */
-  void work(Connection connection, BooleanSupplier goOn) throws SQLException {
+  void work(Connection connection, From from, BooleanSupplier goOn) throws SQLException {
     Db db = Db.over(connection);
-    long[] chunk = take(db);
+    long[] chunk = take(db, from);
     while (chunk.length > 0) {
       long lines = recompute(connection, new Among(chunk));
       connection.commit();
       people.addAndGet(chunk.length);
       changed.addAndGet(lines);
-      chunk = goOn.getAsBoolean() ? take(db) : new long[0];
+      chunk = goOn.getAsBoolean() ? take(db, from) : new long[0];
     }
     connection.commit();
   }
@@ -74,8 +88,8 @@ final class EligibilityRound {
     return new Outcome(people.get(), changed.get());
   }
 
-  private static long[] take(Db db) {
-    List<Long> people = db.list(TAKE, row -> row.getLong(1), CHUNK);
+  private static long[] take(Db db, From from) {
+    List<Long> people = db.list(from.take, row -> row.getLong(1), CHUNK);
     return people.stream().mapToLong(Long::longValue).sorted().toArray();
   }
 

@@ -14,6 +14,7 @@ import javax.sql.DataSource;
 import tw.proteacher.certification.EligibilityProjection;
 import tw.proteacher.intake.Progress;
 import tw.proteacher.intake.WorkStopped;
+import tw.proteacher.persistence.certification.EligibilityRound.From;
 import tw.proteacher.persistence.jdbc.DatabaseFailure;
 import tw.proteacher.persistence.jdbc.Db;
 
@@ -51,13 +52,13 @@ class JdbcEligibilityProjection implements EligibilityProjection {
           AtomicBoolean ended = new AtomicBoolean(total <= EligibilityRound.CHUNK);
           CompletableFuture<?> second = beside(round, ended, progress);
           try {
-            round.work(connection, () -> goesOn(progress, round.people(), total));
+            round.work(connection, From.START, () -> goesOn(progress, round.people(), total));
           } finally {
             ended.set(true);
             join(second);
           }
           // Who came back on the list while the other was at its last chunk.
-          round.work(connection, () -> goesOn(progress, round.people(), total));
+          round.work(connection, From.START, () -> goesOn(progress, round.people(), total));
           return round.outcome();
         });
   }
@@ -80,7 +81,8 @@ class JdbcEligibilityProjection implements EligibilityProjection {
         () ->
             onConnection(
                 connection -> {
-                  round.work(connection, () -> !ended.get() && !progress.othersAreAbout());
+                  round.work(
+                      connection, From.END, () -> !ended.get() && !progress.othersAreAbout());
                   return round.outcome();
                 }),
         work -> {
