@@ -33,6 +33,7 @@ public final class Benchmark {
   private static final long USUAL_ROWS = 2_000_000;
   private static final long ROWS_PER_TEACHER = 10;
   private static final String NIGHTS_ONLY = "nights";
+  private static final String PAGES = "pages";
 
   /** Ten million rows may take six times as long as two million. */
   private static final double GROWTH = 6.0 / 5;
@@ -93,6 +94,12 @@ public final class Benchmark {
   }
 
   public static void main(String[] arguments) throws Exception {
+    if (arguments.length > 0 && arguments[0].equals(PAGES)) {
+      Path home = Path.of("var/benchmark").toAbsolutePath();
+      empty(home);
+      Pages.measure(Path.of("").toAbsolutePath(), home, System.out);
+      return;
+    }
     long rows = arguments.length == 0 ? USUAL_ROWS : Long.parseLong(arguments[0].replace("_", ""));
     int times = arguments.length < 2 ? USUAL_TIMES : Integer.parseInt(arguments[1]);
     Path sources = Path.of("").toAbsolutePath();

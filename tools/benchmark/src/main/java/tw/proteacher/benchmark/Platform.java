@@ -43,6 +43,12 @@ final class Platform implements AutoCloseable {
   record Night(double seconds, long wal, String feed, String steps) {}
 
   static Platform start(Path sources, Path home) throws IOException, InterruptedException {
+    return start(sources, home, "signin");
+  }
+
+  /** With more or less of the demo country, as {@code PROTEACHER_DEMO} says. */
+  static Platform start(Path sources, Path home, String demo)
+      throws IOException, InterruptedException {
     Files.createDirectories(home);
     ProcessBuilder builder =
         new ProcessBuilder(
@@ -55,7 +61,7 @@ final class Platform implements AutoCloseable {
             Map.of(
                 "PROTEACHER_HOME", home.toString(),
                 "PROTEACHER_INBOX", home.resolve("inbox").toString(),
-                "PROTEACHER_DEMO", "signin",
+                "PROTEACHER_DEMO", demo,
                 "PROTEACHER_HTTP_PORT", Integer.toString(PORT),
                 "PROTEACHER_MANAGEMENT_PORT", Integer.toString(PORT + 1)));
     builder
