@@ -207,7 +207,7 @@ public final class ServerUnderTest implements AutoCloseable {
     awaitEnd();
   }
 
-  private void awaitFirstNight() {
+  void awaitFirstNight() {
     await(
         () -> {
           String runs = operate("GET", "/runs?limit=1", "").body();
