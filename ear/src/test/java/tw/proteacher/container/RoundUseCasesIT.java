@@ -73,6 +73,8 @@ class RoundUseCasesIT extends ReviewedRound {
     PaperRule wrong = new PaperRule("OPEN_LESSON", "gone", "", "", "", null, null);
 
     denied(centre(TAOYUAN), () -> editPaperRules.list(draft));
+    denied(centre(TAOYUAN), () -> showRounds.open(draft));
+    denied(centre(TAOYUAN), () -> showRounds.show(draft));
     denied(centre(TAOYUAN), () -> editPaperRules.keep(draft, roundVersion(draft), OWN));
     assertEquals(
         "certification.round.paper_field",

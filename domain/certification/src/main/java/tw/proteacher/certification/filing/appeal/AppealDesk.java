@@ -63,12 +63,17 @@ class AppealDesk {
         appeals.files(subject.id()),
         filed.map(Appeals.Filed::receipt).orElse(null),
         filed.map(Appeals.Filed::filedAt).orElse(null),
-        closed(subject));
+        closed(subject, filed));
   }
 
   /** Why no appeal can be written or handed in now, or null. */
   @Nullable Finding closed(CertificationApplication subject) {
-    if (appeals.last(subject.id()).isPresent()) {
+    return closed(subject, appeals.last(subject.id()));
+  }
+
+  private @Nullable Finding closed(
+      CertificationApplication subject, Optional<Appeals.Filed> filed) {
+    if (filed.isPresent()) {
       return Finding.block("certification.appeal.filed_already");
     }
     OffsetDateTime due = subject.dueAt();

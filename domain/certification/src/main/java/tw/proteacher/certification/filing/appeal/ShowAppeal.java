@@ -42,9 +42,11 @@ public class ShowAppeal {
       audit = "certification.appeal.show",
       reads = true)
   public AppealPaper filed(long id) {
-    CertificationApplication subject = inCharge(id);
-    appeals.last(id).orElseThrow(() -> new NotFound("appeal", id));
-    return desk.paper(subject);
+    AppealPaper paper = desk.paper(inCharge(id));
+    if (paper.filedAt() == null) {
+      throw new NotFound("appeal", id);
+    }
+    return paper;
   }
 
   @UseCase(roles = Role.TEACHER, audit = "certification.appeal.open_own", reads = true)
