@@ -45,23 +45,21 @@ class PageCostIT {
           Map.entry("/centre/hours-teacher.xhtml", 10),
           Map.entry("/centre/person.xhtml", 9),
           Map.entry("/centre/review/assign.xhtml", 7),
-          Map.entry("/centre/review/case.xhtml", 32),
+          Map.entry("/centre/review/case.xhtml", 14),
           Map.entry("/centre/role-request.xhtml", 7),
-          Map.entry("/centre/rounds/", 13),
+          Map.entry("/centre/rounds/list.xhtml", 8),
+          Map.entry("/centre/rounds/show.xhtml", 6),
           Map.entry("/centre/standing.xhtml", 12),
           Map.entry("/operations/person.xhtml", 9),
           Map.entry("/operations/role-request.xhtml", 7),
-          Map.entry("/review/case.xhtml", 14),
+          Map.entry("/review/case.xhtml", 7),
           Map.entry("/school/certification/", 21),
           Map.entry("/school/prepare.xhtml", 8),
           Map.entry("/school/role-request.xhtml", 7));
 
   /** What shows lists of such files is an ordinary page again. */
   private static final Set<String> ORDINARY =
-      Set.of(
-          "/certification/apply/index.xhtml",
-          "/certification/apply/begin.xhtml",
-          "/centre/rounds/index.xhtml");
+      Set.of("/certification/apply/index.xhtml", "/certification/apply/begin.xhtml");
 
   private static final List<String> PEOPLE =
       List.of("teacher1", "teacher2", "school1", "centre1", "reviewer1", "nation1", "operator1");
