@@ -9,7 +9,9 @@ import java.sql.Timestamp;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.ThreadLocalRandom;
 import org.jspecify.annotations.Nullable;
@@ -28,30 +30,39 @@ class JdbcAuditTrail implements AuditTrail, AuditVerification {
   private static final int CHAINS = 16;
 
   /**
-   * A head nobody holds at the moment, beginning at a random one; else the random one is awaited.
+   * The row and the head of its chain in one question: the head is locked, and its latest state is
+   * what the row follows, however many wrote to the chain since the question was put.
    */
-  private static final String FREE_HEAD =
-      """
-      select chain, seq, hash from platform.audit_chain
-       order by (chain + ?) % ? limit 1
-         for update skip locked
-      """;
-
-  private static final String HEAD =
-      "select chain, seq, hash from platform.audit_chain where chain = ? for update";
-
-  /** The row, and the head of its chain with it. */
   private static final String APPEND =
       """
-      with added as (
-        insert into platform.audit
-          (chain, seq, at, event, outcome, actor_id, actor_name, address, target, subject_id,
-           previous, hash)
-        values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
-        returning chain, seq, hash)
-      update platform.audit_chain head set seq = added.seq, hash = added.hash
-        from added where head.chain = added.chain
+      with head as (%s),
+      moved as (
+        update platform.audit_chain chain
+           set seq = head.seq + 1,
+               hash = sha256(head.hash || int2send(head.chain) || int8send(head.seq + 1) || ?)
+          from head where chain.chain = head.chain
+        returning chain.chain, chain.seq, chain.hash, head.hash as previous)
+      insert into platform.audit
+        (chain, seq, at, event, outcome, actor_id, actor_name, address, target, subject_id,
+         previous, hash)
+      select moved.chain, moved.seq, ?, ?, ?, ?, ?, ?, ?, ?, moved.previous, moved.hash from moved
       """;
+
+  /**
+   * To a chain nobody holds at the moment, beginning at a random one; else the random one is
+   * awaited.
+   */
+  private static final String TO_FREE_CHAIN =
+      APPEND.formatted(
+          """
+          select chain, seq, hash from platform.audit_chain
+           order by (chain + ?) % ? limit 1
+             for update skip locked
+          """);
+
+  private static final String TO_CHAIN =
+      APPEND.formatted(
+          "select chain, seq, hash from platform.audit_chain where chain = ? for update");
 
   private static final String ROWS =
       """
@@ -87,14 +98,8 @@ class JdbcAuditTrail implements AuditTrail, AuditVerification {
   }
 
   private void write(AuditEntry entry) {
-    int first = ThreadLocalRandom.current().nextInt(CHAINS);
-    Head head =
-        db.find(FREE_HEAD, JdbcAuditTrail::head, first, CHAINS)
-            .orElseGet(() -> db.one(HEAD, JdbcAuditTrail::head, (short) first));
-    AuditRow row =
-        new AuditRow(
-            head.chain(),
-            head.seq() + 1,
+    AuditWords words =
+        new AuditWords(
             clock.instant().truncatedTo(ChronoUnit.MICROS),
             entry.event(),
             entry.outcome().name(),
@@ -102,22 +107,25 @@ class JdbcAuditTrail implements AuditTrail, AuditVerification {
             entry.caller().name(),
             entry.caller().address(),
             entry.target(),
-            number(entry.subject()),
-            head.hash());
-    db.update(
-        APPEND,
-        row.chain(),
-        row.seq(),
-        Timestamp.from(row.at()),
-        row.event(),
-        row.outcome(),
-        row.actorId(),
-        row.actorName(),
-        row.address(),
-        row.target(),
-        row.subjectId(),
-        row.previous(),
-        row.hash());
+            number(entry.subject()));
+    int first = ThreadLocalRandom.current().nextInt(CHAINS);
+    if (append(TO_FREE_CHAIN, words, first, CHAINS) == 0) {
+      append(TO_CHAIN, words, (short) first);
+    }
+  }
+
+  private int append(String sql, AuditWords words, Object... chain) {
+    List<@Nullable Object> arguments = new ArrayList<>(List.of(chain));
+    arguments.add(words.bytes());
+    arguments.add(Timestamp.from(words.at()));
+    arguments.add(words.event());
+    arguments.add(words.outcome());
+    arguments.add(words.actorId());
+    arguments.add(words.actorName());
+    arguments.add(words.address());
+    arguments.add(words.target());
+    arguments.add(words.subjectId());
+    return db.update(sql, arguments.toArray());
   }
 
   @Override
@@ -171,15 +179,16 @@ class JdbcAuditTrail implements AuditTrail, AuditVerification {
         new AuditRow(
             row.getShort("chain"),
             row.getLong("seq"),
-            at,
-            row.getString("event"),
-            row.getString("outcome"),
-            row.getObject("actor_id", Long.class),
-            row.getString("actor_name"),
-            row.getString("address"),
-            row.getString("target"),
-            row.getObject("subject_id", Long.class),
-            row.getBytes("previous")),
+            row.getBytes("previous"),
+            new AuditWords(
+                at,
+                row.getString("event"),
+                row.getString("outcome"),
+                row.getObject("actor_id", Long.class),
+                row.getString("actor_name"),
+                row.getString("address"),
+                row.getString("target"),
+                row.getObject("subject_id", Long.class))),
         row.getBytes("hash"));
   }
 

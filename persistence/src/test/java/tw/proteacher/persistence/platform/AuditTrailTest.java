@@ -4,9 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.Clock;
+import java.time.Duration;
 import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 import javax.sql.DataSource;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
@@ -45,6 +49,44 @@ class AuditTrailTest {
     assertThat(writers.awaitTermination(60, TimeUnit.SECONDS)).isTrue();
     assertThat(db.count("select count(*) from platform.audit")).isEqualTo(200);
     assertThat(trail.firstBreak()).isEmpty();
+  }
+
+  @Test
+  void whoever_waits_for_a_chain_goes_on_from_what_was_written_meanwhile() throws Exception {
+    CountDownLatch held = new CountDownLatch(1);
+    CountDownLatch release = new CountDownLatch(1);
+    CompletableFuture<Void> holder =
+        CompletableFuture.runAsync(
+            () ->
+                TestTransaction.in(
+                    dataSource,
+                    own -> {
+                      own.list("select chain from platform.audit_chain for update", row -> true);
+                      for (long subject = 0; subject < 100; subject++) {
+                        new JdbcAuditTrail(own, Clock.systemUTC()).append(read(subject));
+                      }
+                      held.countDown();
+                      await(release);
+                      return true;
+                    }));
+    await(held);
+    CompletableFuture<Void> waiting = CompletableFuture.runAsync(() -> append(read(100)));
+
+    assertThatThrownBy(() -> waiting.get(300, TimeUnit.MILLISECONDS))
+        .isInstanceOf(TimeoutException.class);
+    release.countDown();
+    assertThat(holder).succeedsWithin(Duration.ofSeconds(10));
+    assertThat(waiting).succeedsWithin(Duration.ofSeconds(10));
+    assertThat(db.count("select count(*) from platform.audit")).isEqualTo(101);
+    assertThat(trail.firstBreak()).isEmpty();
+  }
+
+  private static void await(CountDownLatch latch) {
+    try {
+      assertThat(latch.await(10, TimeUnit.SECONDS)).isTrue();
+    } catch (InterruptedException stopped) {
+      throw new IllegalStateException(stopped);
+    }
   }
 
   @Test
