@@ -8,6 +8,9 @@ import tw.proteacher.shared.Subject;
 
 /** 人員: who is who. Asks nobody for permission: hold the answer against the caller's scope. */
 public interface People {
+  /** Somebody's card together with whose it is. */
+  record Known(Subject subject, PersonCard card) {}
+
   /** Refused with NotFound when there is no such person. */
   PersonCard card(PersonId person);
 
@@ -18,6 +21,9 @@ public interface People {
 
   /** The person with the schools and counties of all open memberships. */
   Subject subjectOf(PersonId person);
+
+  /** {@link #subjectOf} and {@link #card} at once, for who shows the person. */
+  Known known(PersonId person);
 
   /** By the keyed hash of the national ID, see {@link IdentityVault#hash}. */
   Optional<PersonId> byHash(byte[] hash);

@@ -2,6 +2,7 @@ package tw.proteacher.persistence.directory;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import jakarta.json.JsonObject;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Timestamp;
@@ -16,11 +17,13 @@ import tw.proteacher.directory.application.ContactRow;
 import tw.proteacher.directory.application.DirectoryQueries;
 import tw.proteacher.directory.application.FormerNameRow;
 import tw.proteacher.directory.application.MembershipRow;
+import tw.proteacher.directory.application.PersonFile;
 import tw.proteacher.directory.application.RoleFilter;
 import tw.proteacher.directory.application.RoleRow;
 import tw.proteacher.directory.application.TeacherFilter;
 import tw.proteacher.directory.application.TeacherRow;
 import tw.proteacher.persistence.jdbc.Db;
+import tw.proteacher.persistence.jdbc.JsonRows;
 import tw.proteacher.shared.NotFound;
 import tw.proteacher.shared.PersonId;
 import tw.proteacher.shared.Reach;
@@ -37,45 +40,36 @@ class JdbcDirectoryQueries implements DirectoryQueries {
   }
 
   @Override
-  public ContactRow contact(PersonId person) {
-    return db.find(
-            QuerySql.CONTACT,
-            row ->
-                new ContactRow(
-                    row.getString("phone"),
-                    row.getString("email"),
-                    row.getBoolean("proven"),
-                    instant(row.getTimestamp("last_sign_in_at")),
-                    instant(row.getTimestamp("disabled_at")),
-                    row.getString("disabled_reason")),
-            person.value())
+  public PersonFile file(PersonId person) {
+    return db.find(QuerySql.FILE, JdbcDirectoryQueries::file, person.value())
         .orElseThrow(() -> new NotFound("person", person));
   }
 
-  @Override
-  public List<MembershipRow> memberships(PersonId person) {
-    return db.list(
-        QuerySql.MEMBERSHIPS,
-        row ->
-            new MembershipRow(
-                row.getString("code"),
-                row.getString("school"),
-                row.getString("county"),
-                row.getString("title"),
-                Appointment.valueOf(row.getString("appointment")),
-                row.getBoolean("is_main"),
-                row.getObject("starts_on", LocalDate.class),
-                row.getObject("ends_on", LocalDate.class)),
-        person.value());
+  private static PersonFile file(ResultSet row) throws SQLException {
+    return new PersonFile(
+        new ContactRow(
+            row.getString("phone"),
+            row.getString("email"),
+            row.getBoolean("proven"),
+            instant(row.getTimestamp("last_sign_in_at")),
+            instant(row.getTimestamp("disabled_at")),
+            row.getString("disabled_reason")),
+        JsonRows.listed(row.getString("memberships"), JdbcDirectoryQueries::membership),
+        JsonRows.listed(
+            row.getString("former_names"),
+            name -> new FormerNameRow(name.getString("name"), JsonRows.day(name, "used_until"))));
   }
 
-  @Override
-  public List<FormerNameRow> formerNames(PersonId person) {
-    return db.list(
-        QuerySql.FORMER_NAMES,
-        row ->
-            new FormerNameRow(row.getString("name"), row.getObject("used_until", LocalDate.class)),
-        person.value());
+  private static MembershipRow membership(JsonObject row) {
+    return new MembershipRow(
+        row.getString("code"),
+        row.getString("school"),
+        row.getString("county"),
+        row.getString("title"),
+        Appointment.valueOf(row.getString("appointment")),
+        row.getBoolean("is_main"),
+        JsonRows.day(row, "starts_on"),
+        row.isNull("ends_on") ? null : JsonRows.day(row, "ends_on"));
   }
 
   @Override

@@ -24,7 +24,7 @@ import tw.proteacher.shared.Subject;
 @ApplicationScoped
 class JdbcPeople implements People {
   /** Years and the teacher's licence outlive the last membership; school and title do not. */
-  private static final String CARDS =
+  private static final String CARD =
       """
       select p.id, p.name, p.id_mask,
              case when p.email_verified_at is not null then p.email end as email,
@@ -34,7 +34,7 @@ class JdbcPeople implements People {
              case when s.id is null then '' else m.title end as title,
              case when s.id is not null then m.appointment end as appointment,
              s.code as school_code, coalesce(s.name, '') as school_name,
-             s.county_code, coalesce(c.name, '') as county_name
+             s.county_code, coalesce(c.name, '') as county_name%s
         from directory.person p
         left join lateral (
           select * from directory.membership m where m.person_id = p.id
@@ -44,6 +44,20 @@ class JdbcPeople implements People {
         left join directory.county c on c.code = s.county_code
        where p.id = any (?)
       """;
+
+  private static final String CARDS = CARD.formatted("");
+
+  private static final String KNOWN =
+      CARD.formatted(
+          """
+          ,
+             array(select o.code from directory.membership t
+                     join directory.school o on o.id = t.school_id
+                    where t.person_id = p.id and t.ends_on is null) as schools,
+             array(select distinct o.county_code::text from directory.membership t
+                     join directory.school o on o.id = t.school_id
+                    where t.person_id = p.id and t.ends_on is null) as counties
+          """);
 
   private static final String SUBJECT =
       """
@@ -105,11 +119,30 @@ class JdbcPeople implements People {
   }
 
   @Override
+  public Known known(PersonId person) {
+    return db.find(KNOWN, JdbcPeople::known, (Object) new Long[] {person.value()})
+        .orElseThrow(() -> new NotFound("person", person));
+  }
+
+  @Override
   public Optional<PersonId> byHash(byte[] hash) {
     return db.find(
         "select coalesce(merged_into, id) as id from directory.person where id_hash = ?",
         row -> new PersonId(row.getLong("id")),
         (Object) hash);
+  }
+
+  private static Known known(ResultSet row) throws SQLException {
+    PersonCard card = card(row);
+    Set<SchoolCode> schools = new HashSet<>();
+    for (String code : (String[]) row.getArray("schools").getArray()) {
+      schools.add(new SchoolCode(code));
+    }
+    Set<CountyCode> counties = new HashSet<>();
+    for (String code : (String[]) row.getArray("counties").getArray()) {
+      counties.add(new CountyCode(code));
+    }
+    return new Known(Subject.person(card.id(), schools, counties), card);
   }
 
   private static PersonCard card(ResultSet row) throws SQLException {

@@ -2,30 +2,24 @@ package tw.proteacher.persistence.directory;
 
 /** The statements of {@link JdbcDirectoryQueries}. */
 final class QuerySql {
-  static final String CONTACT =
+  /** The person with the lists of the file as columns. */
+  static final String FILE =
       """
       select p.phone, p.email, p.email_verified_at is not null as proven,
-             a.last_sign_in_at, a.disabled_at, a.disabled_reason
+             a.last_sign_in_at, a.disabled_at, a.disabled_reason,
+             (select json_agg(stood order by stood.ends_on desc nulls first, stood.is_main desc,
+                       stood.starts_on desc, stood.id desc)
+                from (select m.id, s.code, s.name as school, c.name as county, m.title,
+                             m.appointment, m.is_main, m.starts_on, m.ends_on
+                        from directory.membership m
+                        join directory.school s on s.id = m.school_id
+                        join directory.county c on c.code = s.county_code
+                       where m.person_id = p.id) stood) as memberships,
+             (select json_agg(f order by f.used_until desc, f.id desc)
+                from directory.person_name_history f where f.person_id = p.id) as former_names
         from directory.person p
         left join directory.account a on a.person_id = p.id
        where p.id = ?
-      """;
-
-  static final String MEMBERSHIPS =
-      """
-      select s.code, s.name as school, c.name as county, m.title, m.appointment, m.is_main,
-             m.starts_on, m.ends_on
-        from directory.membership m
-        join directory.school s on s.id = m.school_id
-        join directory.county c on c.code = s.county_code
-       where m.person_id = ?
-       order by m.ends_on desc nulls first, m.is_main desc, m.starts_on desc, m.id desc
-      """;
-
-  static final String FORMER_NAMES =
-      """
-      select name, used_until from directory.person_name_history
-       where person_id = ? order by used_until desc, id desc
       """;
 
   /** The platform itself is nobody who looks. */

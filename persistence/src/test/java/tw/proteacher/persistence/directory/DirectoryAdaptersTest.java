@@ -2,6 +2,7 @@ package tw.proteacher.persistence.directory;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.time.Clock;
 import java.time.Instant;
@@ -17,7 +18,11 @@ import org.junit.jupiter.api.Test;
 import tw.proteacher.directory.Appointment;
 import tw.proteacher.directory.Hat;
 import tw.proteacher.directory.NationalId;
+import tw.proteacher.directory.People;
 import tw.proteacher.directory.PersonCard;
+import tw.proteacher.directory.application.FormerNameRow;
+import tw.proteacher.directory.application.MembershipRow;
+import tw.proteacher.directory.application.PersonFile;
 import tw.proteacher.directory.application.RoleFilter;
 import tw.proteacher.directory.application.RoleRow;
 import tw.proteacher.directory.application.TeacherFilter;
@@ -95,6 +100,7 @@ class DirectoryAdaptersTest {
                 WANG,
                 Set.of(RENDE, new SchoolCode("034501")),
                 Set.of(TAINAN, new CountyCode("68000"))));
+    assertThat(people.known(WANG)).isEqualTo(new People.Known(people.subjectOf(WANG), card));
     assertThat(people.byHash(new byte[] {2})).contains(LEE);
     assertThat(people.cards(List.of(WANG, LEE, new PersonId(99)))).containsOnlyKeys(WANG, LEE);
     assertThatThrownBy(() -> people.card(new PersonId(99))).isInstanceOf(NotFound.class);
@@ -110,6 +116,32 @@ class DirectoryAdaptersTest {
     assertThat(card.title()).isEmpty();
     assertThat(card.regularYears()).isEqualByComparingTo("3.5");
     assertThat(new JdbcPeople(db).subjectOf(WANG).schools()).isEmpty();
+    assertThat(new JdbcPeople(db).known(WANG).subject().counties()).isEmpty();
+  }
+
+  @Test
+  void a_file_holds_the_way_of_the_person_with_what_is_open_first() {
+    db.update(
+        """
+        update directory.membership set ends_on = '2025-11-01', ended_by = 'ABSENT'
+         where person_id = 1 and is_main
+        """);
+    db.update(
+        """
+        insert into directory.person_name_history (person_id, name, used_until)
+        values (1, '王大明', '2020-01-01'), (1, '王曉明', '2023-01-01'), (2, '李同', '2021-01-01')
+        """);
+    db.update("insert into directory.account (person_id, last_sign_in_at) values (1, now())");
+
+    PersonFile file = queries.file(WANG);
+
+    assertThat(file.memberships())
+        .extracting(MembershipRow::schoolName, MembershipRow::endsOn)
+        .containsExactly(tuple("市立中壢國中", null), tuple("市立仁德國小", LocalDate.of(2025, 11, 1)));
+    assertThat(file.formerNames()).extracting(FormerNameRow::name).containsExactly("王曉明", "王大明");
+    assertThat(file.contact().lastSignInAt()).isNotNull();
+    assertThat(queries.file(CHEN).memberships()).isEmpty();
+    assertThatThrownBy(() -> queries.file(new PersonId(99))).isInstanceOf(NotFound.class);
   }
 
   @Test

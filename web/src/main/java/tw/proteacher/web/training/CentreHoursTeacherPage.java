@@ -8,10 +8,10 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import tw.proteacher.directory.PersonCard;
-import tw.proteacher.directory.application.FindTeachers;
 import tw.proteacher.shared.PersonId;
 import tw.proteacher.training.correction.HoursQueries.HourRow;
 import tw.proteacher.training.correction.KeepHours;
+import tw.proteacher.training.correction.KeepHours.TeacherHours;
 import tw.proteacher.web.shell.Feedback;
 import tw.proteacher.web.shell.Option;
 import tw.proteacher.web.shell.Redirects;
@@ -24,20 +24,19 @@ public class CentreHoursTeacherPage implements Serializable {
   private static final String PAGE = "/centre/hours-teacher";
 
   @Inject private KeepHours keepHours;
-  @Inject private FindTeachers findTeachers;
   @Inject private TrainingChoices choices;
   @Inject private Feedback feedback;
 
   private long id;
   private @Nullable PersonCard card;
-  private transient @Nullable List<HourRow> hours;
+  private transient @Nullable TeacherHours hours;
   private final HoursForm entry = new HoursForm();
   private String reason = "";
   private String withdrawReason = "";
   private @Nullable Long entryId;
 
   public void load() {
-    card = findTeachers.card(new PersonId(id));
+    card = read().teacher();
   }
 
   /** Fills in a course that is described already; nothing typed else is lost. */
@@ -90,7 +89,11 @@ public class CentreHoursTeacherPage implements Serializable {
 
   /** Read for each request: a long list has no place in the session. */
   public List<HourRow> getHours() {
-    List<HourRow> shown = hours == null ? keepHours.of(new PersonId(id)) : hours;
+    return read().rows();
+  }
+
+  private TeacherHours read() {
+    TeacherHours shown = hours == null ? keepHours.of(new PersonId(id)) : hours;
     hours = shown;
     return shown;
   }

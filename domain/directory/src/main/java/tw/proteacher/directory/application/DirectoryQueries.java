@@ -8,12 +8,7 @@ import tw.proteacher.shared.Slice;
 
 /** The lists behind the directory's pages. Asks nobody for permission: the use cases do. */
 public interface DirectoryQueries {
-  ContactRow contact(PersonId person);
-
-  /** Open ones first, then the history, newest first. */
-  List<MembershipRow> memberships(PersonId person);
-
-  List<FormerNameRow> formerNames(PersonId person);
+  PersonFile file(PersonId person);
 
   /** Who read or changed data of this person, other than the person, newest first. */
   Slice<AccessRow> accessesTo(PersonId person, int first, int size);

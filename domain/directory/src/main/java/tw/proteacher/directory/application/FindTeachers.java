@@ -40,13 +40,15 @@ public class FindTeachers {
       audit = "directory.person.read",
       reads = true)
   public Teacher show(PersonId person) {
-    Access.over(people.subjectOf(person));
+    People.Known known = people.known(person);
+    Access.over(known.subject());
     Access.about("person", person);
+    PersonFile file = queries.file(person);
     return new Teacher(
-        people.card(person),
-        queries.contact(person),
-        queries.memberships(person),
-        queries.formerNames(person),
+        known.card(),
+        file.contact(),
+        file.memberships(),
+        file.formerNames(),
         queries.rolesOf(person));
   }
 
@@ -56,9 +58,10 @@ public class FindTeachers {
       audit = "directory.person.name",
       reads = true)
   public PersonCard card(PersonId person) {
-    Access.over(people.subjectOf(person));
+    People.Known known = people.known(person);
+    Access.over(known.subject());
     Access.about("person", person);
-    return people.card(person);
+    return known.card();
   }
 
   /** Everything a centre sees of a person. */

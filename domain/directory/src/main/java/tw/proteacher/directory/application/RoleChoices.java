@@ -45,7 +45,8 @@ public class RoleChoices {
       audit = "directory.role.choices",
       reads = true)
   public Offer of(PersonId person) {
-    Subject subject = people.subjectOf(person);
+    People.Known known = people.known(person);
+    Subject subject = known.subject();
     Access.over(subject);
     Access.about("person", person);
     List<Place> places = new ArrayList<>();
@@ -68,7 +69,7 @@ public class RoleChoices {
                 role ->
                     places.stream().filter(place -> place.fits(role, caller)).map(p -> p.as(role)))
             .toList();
-    return new Offer(people.card(person), choices);
+    return new Offer(known.card(), choices);
   }
 
   /** The person, and what may be asked for. */

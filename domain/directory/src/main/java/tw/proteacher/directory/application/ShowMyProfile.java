@@ -24,8 +24,8 @@ public class ShowMyProfile {
   public Profile show() {
     PersonId me = Access.me();
     Access.own(me);
-    return new Profile(
-        people.card(me), queries.contact(me), queries.memberships(me), queries.rolesOf(me));
+    PersonFile file = queries.file(me);
+    return new Profile(people.card(me), file.contact(), file.memberships(), queries.rolesOf(me));
   }
 
   /** 誰看過我的資料. */

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import tw.proteacher.directory.People;
+import tw.proteacher.directory.PersonCard;
 import tw.proteacher.notices.Messages;
 import tw.proteacher.shared.Access;
 import tw.proteacher.shared.Finding;
@@ -34,13 +35,17 @@ public class KeepHours {
   @Inject private Signatures signatures;
   @Inject private Messages messages;
 
+  /** Whose hours they are, and all of them. */
+  public record TeacherHours(PersonCard teacher, List<HourRow> rows) {}
+
   @UseCase(
       roles = {Role.COUNTY_CENTRE, Role.NATIONAL_CENTRE},
       audit = "training.hours.show",
       reads = true)
-  public List<HourRow> of(PersonId teacher) {
-    Access.over(people.subjectOf(teacher));
-    return hours.of(teacher, null);
+  public TeacherHours of(PersonId teacher) {
+    People.Known known = people.known(teacher);
+    Access.over(known.subject());
+    return new TeacherHours(known.card(), hours.of(teacher, null));
   }
 
   @UseCase(

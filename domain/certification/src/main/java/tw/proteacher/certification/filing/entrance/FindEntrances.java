@@ -55,8 +55,9 @@ public class FindEntrances {
 
   @UseCase(roles = Role.SCHOOL_OFFICER, audit = "certification.entrance.list_person", reads = true)
   public Offer ofPerson(PersonId person) {
-    Access.over(people.subjectOf(person));
-    return new Offer(people.card(person).name(), entrances.of(person));
+    People.Known known = people.known(person);
+    Access.over(known.subject());
+    return new Offer(known.card().name(), entrances.of(person));
   }
 
   @UseCase(roles = Role.TEACHER, audit = "certification.entrance.show", reads = true)
@@ -68,8 +69,9 @@ public class FindEntrances {
 
   @UseCase(roles = Role.SCHOOL_OFFICER, audit = "certification.entrance.show_person", reads = true)
   public Door ofPerson(long round, Tier tier, PersonId person) {
-    Access.over(people.subjectOf(person));
-    return door(round, tier, person, people.card(person).name());
+    People.Known known = people.known(person);
+    Access.over(known.subject());
+    return door(round, tier, person, known.card().name());
   }
 
   private Door door(long id, Tier tier, PersonId person, String name) {
