@@ -218,7 +218,7 @@ class CertificationUseCasesIT extends UseCaseTest {
   @Test
   void standing_is_shown_to_its_owner_and_to_the_centre_of_the_county() {
     assertEquals(3, get(teacher(WANG), () -> showStanding.mine()).size());
-    assertEquals(3, get(centre(TAINAN), () -> showStanding.ofPerson(WANG)).size());
+    assertEquals(3, get(centre(TAINAN), () -> showStanding.ofPerson(WANG)).tiers().size());
     denied(centre(TAOYUAN), () -> showStanding.ofPerson(WANG));
   }
 

@@ -2,12 +2,16 @@ package tw.proteacher.persistence.certification;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import tw.proteacher.certification.Certificate;
 import tw.proteacher.certification.CertificateNumber;
 import tw.proteacher.certification.LegacyCertificate;
 import tw.proteacher.certification.Tier;
@@ -51,22 +55,17 @@ class JdbcCertificates implements Certificates {
       """;
 
   /** What only gave way to a better entry was never taken from anybody. */
-  private static final String WITHDRAWN =
+  private static final String OF =
       """
-      select id, tier, number, school_year, reason,
-             (withdrawn_at at time zone 'Asia/Taipei')::date as withdrawn_on
-        from certification.certificate
-       where person_id = ? and state = 'WITHDRAWN' and source = 'ISSUED'
-         and withdrawn_at is not null
-       order by withdrawn_at desc
-      """;
-
-  private static final String RENEWALS =
-      """
-      select id, renewed_by from (
-        select c.id, %s as renewed_by from certification.certificate c
-         where c.person_id = ? and c.state <> 'WITHDRAWN') as held
-       where renewed_by <> ''
+      select c.id, c.tier, c.number, c.school_year, c.obtained_on, c.expires_on, c.source,
+             c.state = 'WITHDRAWN' as withdrawn, c.reason,
+             (c.withdrawn_at at time zone 'Asia/Taipei')::date as withdrawn_on,
+             case when c.state <> 'WITHDRAWN' then %s end as renewed_by
+        from certification.certificate c
+       where c.person_id = ?
+         and (c.state <> 'WITHDRAWN' or c.source = 'ISSUED' and c.withdrawn_at is not null)
+       order by case when c.state = 'WITHDRAWN' then c.withdrawn_at end desc nulls first,
+                c.school_year, c.tier, c.number
       """
           .formatted(Standing.RENEWED_BY);
 
@@ -132,29 +131,35 @@ class JdbcCertificates implements Certificates {
   }
 
   @Override
-  public List<WithdrawnCertificate> withdrawn(PersonId holder) {
-    return db.list(
-        WITHDRAWN,
-        row ->
-            new WithdrawnCertificate(
-                row.getLong("id"),
-                Tier.valueOf(row.getString("tier")),
-                new CertificateNumber(row.getString("number")),
-                new SchoolYear(row.getInt("school_year")),
-                row.getObject("withdrawn_on", LocalDate.class),
-                row.getString("reason")),
-        holder.value());
-  }
-
-  @Override
-  public Map<Long, CertificateNumber> renewals(PersonId holder) {
+  public Held of(PersonId holder) {
+    List<Certificate> standing = new ArrayList<>();
+    List<WithdrawnCertificate> withdrawn = new ArrayList<>();
     Map<Long, CertificateNumber> renewals = new HashMap<>();
     db.list(
-            RENEWALS,
-            row -> Map.entry(row.getLong("id"), new CertificateNumber(row.getString("renewed_by"))),
-            holder.value())
-        .forEach(renewed -> renewals.put(renewed.getKey(), renewed.getValue()));
-    return renewals;
+        OF,
+        row -> {
+          if (row.getBoolean("withdrawn")) {
+            return withdrawn.add(withdrawn(row));
+          }
+          Certificate certificate = CertificateRow.read(row);
+          String renewed = row.getString("renewed_by");
+          if (!renewed.isEmpty()) {
+            renewals.put(certificate.id(), new CertificateNumber(renewed));
+          }
+          return standing.add(certificate);
+        },
+        holder.value());
+    return new Held(standing, withdrawn, renewals);
+  }
+
+  private static WithdrawnCertificate withdrawn(ResultSet row) throws SQLException {
+    return new WithdrawnCertificate(
+        row.getLong("id"),
+        Tier.valueOf(row.getString("tier")),
+        new CertificateNumber(row.getString("number")),
+        new SchoolYear(row.getInt("school_year")),
+        row.getObject("withdrawn_on", LocalDate.class),
+        row.getString("reason"));
   }
 
   @Override

@@ -156,7 +156,7 @@ class IssuedCertificatesTest {
     int index = queries.badgeMark(id).orElseThrow().index();
     assertThat(lookup.withdrawnBadges(0, 131_072)).containsExactly(index);
     assertThat(lookup.withdrawnBadges(index + 1, 131_072)).isEmpty();
-    assertThat(new JdbcCertificates(data.db).withdrawn(MENTOR))
+    assertThat(new JdbcCertificates(data.db).of(MENTOR).withdrawn())
         .singleElement()
         .satisfies(
             one -> {

@@ -9,8 +9,8 @@ import org.jspecify.annotations.Nullable;
 import tw.proteacher.certification.LegacyState;
 import tw.proteacher.certification.application.MyCertificates;
 import tw.proteacher.certification.application.ReopenLegacyDecision;
-import tw.proteacher.certification.application.ShowCertificates;
 import tw.proteacher.certification.application.ShowStanding;
+import tw.proteacher.certification.application.ShowStanding.PersonStanding;
 import tw.proteacher.certification.application.TierStanding;
 import tw.proteacher.shared.PersonId;
 import tw.proteacher.web.shell.Feedback;
@@ -23,7 +23,6 @@ public class CertificationPersonPage implements Serializable {
   private static final long serialVersionUID = 1L;
 
   @Inject private ShowStanding showStanding;
-  @Inject private ShowCertificates showCertificates;
   @Inject private ReopenLegacyDecision reopenLegacyDecision;
   @Inject private Feedback feedback;
 
@@ -33,8 +32,9 @@ public class CertificationPersonPage implements Serializable {
   private @Nullable MyCertificates certificates;
 
   public void load() {
-    standings = showStanding.ofPerson(new PersonId(id));
-    certificates = showCertificates.ofPerson(new PersonId(id));
+    PersonStanding standing = showStanding.ofPerson(new PersonId(id));
+    standings = standing.tiers();
+    certificates = standing.certificates();
   }
 
   public String reopen() {

@@ -32,10 +32,14 @@ import tw.proteacher.training.CourseKind;
 public class ShowStanding {
   private static final int MOST_TENTHS = 5_000;
 
+  @Inject private CertificateFile file;
   @Inject private Candidates candidates;
   @Inject private RuleSets rules;
   @Inject private People people;
   @Inject private Clock clock;
+
+  /** How somebody stands, and what he holds. */
+  public record PersonStanding(List<TierStanding> tiers, MyCertificates certificates) {}
 
   /** 如果我在…前完成…. */
   public record Supposed(Tier tier, CourseKind kind, int tenths, LocalDate day) {}
@@ -51,9 +55,9 @@ public class ShowStanding {
       roles = {Role.COUNTY_CENTRE, Role.NATIONAL_CENTRE},
       audit = "certification.standing.show_person",
       reads = true)
-  public List<TierStanding> ofPerson(PersonId person) {
+  public PersonStanding ofPerson(PersonId person) {
     Access.over(people.subjectOf(person));
-    return standings(person);
+    return new PersonStanding(standings(person), file.of(person));
   }
 
   @UseCase(roles = Role.TEACHER, audit = "certification.standing.suppose", reads = true)

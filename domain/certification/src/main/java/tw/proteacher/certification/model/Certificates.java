@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import tw.proteacher.certification.Certificate;
 import tw.proteacher.certification.CertificateNumber;
 import tw.proteacher.certification.CertificateSource;
 import tw.proteacher.certification.LegacyCertificate;
@@ -24,13 +25,20 @@ public interface Certificates {
   /** Who holds a full number that was not withdrawn. */
   Optional<PersonId> holder(CertificateNumber number);
 
-  /** Those issued here that their authority withdrew, the last first. */
-  List<WithdrawnCertificate> withdrawn(PersonId holder);
+  /** Everything about one holder's certificates, read at once. */
+  Held of(PersonId holder);
 
   /**
-   * By the certificate of {@code holder} that was renewed: the one that was issued in its place.
+   * What somebody holds or held.
+   *
+   * @param standing those that were not withdrawn, by school year
+   * @param withdrawn those issued here that their authority withdrew, the last first
+   * @param renewals by the certificate that was renewed: the one that was issued in its place
    */
-  Map<Long, CertificateNumber> renewals(PersonId holder);
+  record Held(
+      List<Certificate> standing,
+      List<WithdrawnCertificate> withdrawn,
+      Map<Long, CertificateNumber> renewals) {}
 
   /** Enters a certificate that a centre has seen evidence of. */
   void enter(Entered entered);
