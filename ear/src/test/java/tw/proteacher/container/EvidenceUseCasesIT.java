@@ -153,10 +153,10 @@ class EvidenceUseCasesIT extends UseCaseTest {
   void of_the_records_of_one_observation_those_are_filled_in_that_were_chosen() {
     assertEquals(
         List.of("OBSERVATION", "OBSERVATION_NOTES"),
-        get(wang(), () -> chooseForms.choices(mine, "OBSERVE")).stream()
-            .map(ChooseForms.Choice::code)
+        get(wang(), () -> showCase.ofItem(mine, "OBSERVE")).choices().stream()
+            .map(ShowCase.Choice::code)
             .toList());
-    assertEquals(List.of(), get(wang(), () -> chooseForms.choices(mine, "TEACH")));
+    assertEquals(List.of(), get(wang(), () -> showCase.ofItem(mine, "TEACH")).choices());
     String none = "certification.filing.no_record";
     assertEquals(
         none, refusal(wang(), () -> keepEvidence.add(mine, "OBSERVE", LEE, List.of("POST_TALK"))));
@@ -169,7 +169,7 @@ class EvidenceUseCasesIT extends UseCaseTest {
     assertEquals(List.of("PRE_TALK", "OBSERVATION", "POST_TALK"), forms(lesson));
     assertEquals(none, refusal(wang(), () -> chooseForms.choose(lesson, List.of())));
     denied(teacher(LEE), () -> chooseForms.choose(lesson, List.of("OBSERVATION_NOTES")));
-    denied(teacher(LEE), () -> chooseForms.choices(mine, "OBSERVE"));
+    denied(teacher(LEE), () -> showCase.ofItem(mine, "OBSERVE"));
   }
 
   @Test

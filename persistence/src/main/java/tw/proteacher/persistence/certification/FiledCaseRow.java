@@ -22,6 +22,7 @@ import tw.proteacher.certification.review.ReviewQueries.FiledCase;
 import tw.proteacher.certification.review.ReviewQueries.FlagRow;
 import tw.proteacher.certification.review.ReviewQueries.WishRow;
 import tw.proteacher.notices.StoredFileId;
+import tw.proteacher.persistence.jdbc.JsonRows;
 import tw.proteacher.shared.CountyCode;
 import tw.proteacher.shared.PersonId;
 import tw.proteacher.shared.SchoolCode;
@@ -44,7 +45,7 @@ final class FiledCaseRow {
 
   private static <T> List<T> listed(ResultSet row, String column, Function<JsonObject, T> read)
       throws SQLException {
-    return RoundPlans.listed(row.getString(column), read);
+    return JsonRows.listed(row.getString(column), read);
   }
 
   private static CaseHead head(JsonObject row) {

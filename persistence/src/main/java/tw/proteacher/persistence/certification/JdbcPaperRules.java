@@ -13,16 +13,7 @@ import tw.proteacher.persistence.jdbc.Db;
 @ApplicationScoped
 class JdbcPaperRules implements KeptPaperRules {
   private static final String OF =
-      """
-      select form, from_key, until_key, period_key, weeks_key, step, lesson_of
-      from certification.round_paper
-      where round_id = ?
-      union all
-      select s.form, s.from_key, s.until_key, s.period_key, s.weeks_key, s.step, s.lesson_of
-      from certification.paper_rule s
-      where not exists (
-        select from certification.round_paper o where o.round_id = ? and o.form = s.form)
-      """;
+      "select " + PaperRuleRows.COLUMN + " from (select ?::bigint as id) r";
 
   private static final String SHIPPED =
       """
@@ -65,12 +56,14 @@ class JdbcPaperRules implements KeptPaperRules {
 
   @Override
   public Map<String, PaperRule> of(long round) {
-    return byForm(OF, round, round);
+    return db.one(OF, row -> PaperRuleRows.read(row.getString("paper_rules")), round);
   }
 
   @Override
   public Map<String, PaperRule> shipped() {
-    return byForm(SHIPPED);
+    Map<String, PaperRule> rules = new HashMap<>();
+    db.list(SHIPPED, JdbcPaperRules::rule).forEach(rule -> rules.put(rule.form(), rule));
+    return rules;
   }
 
   @Override
@@ -96,12 +89,6 @@ class JdbcPaperRules implements KeptPaperRules {
   @Override
   public void copy(long from, long to) {
     db.update(COPY, to, from);
-  }
-
-  private Map<String, PaperRule> byForm(String sql, Object... arguments) {
-    Map<String, PaperRule> rules = new HashMap<>();
-    db.list(sql, JdbcPaperRules::rule, arguments).forEach(rule -> rules.put(rule.form(), rule));
-    return rules;
   }
 
   private static PaperRule rule(ResultSet row) throws SQLException {

@@ -11,6 +11,7 @@ import tw.proteacher.certification.round.RoundPurpose;
 import tw.proteacher.certification.round.RoundView.Terms;
 import tw.proteacher.certification.round.model.RoundDefaults;
 import tw.proteacher.persistence.jdbc.Db;
+import tw.proteacher.persistence.jdbc.JsonRows;
 
 @ApplicationScoped
 class JdbcRoundDefaults implements RoundDefaults {
@@ -56,6 +57,6 @@ class JdbcRoundDefaults implements RoundDefaults {
   }
 
   private <T> List<T> listed(String sql, Function<JsonObject, T> row, RoundPurpose purpose) {
-    return db.one(sql, found -> RoundPlans.listed(found.getString(1), row), purpose.name());
+    return db.one(sql, found -> JsonRows.listed(found.getString(1), row), purpose.name());
   }
 }

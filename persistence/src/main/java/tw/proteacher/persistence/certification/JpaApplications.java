@@ -17,6 +17,13 @@ import tw.proteacher.shared.SchoolCode;
 
 @ApplicationScoped
 class JpaApplications implements Applications {
+  private static final String OF_EVIDENCE =
+      """
+      select a.* from certification.application a
+        join certification.evidence e on e.application_id = a.id
+       where e.id = ? and e.removed_at is null
+      """;
+
   private static final String ONE =
       """
       select a
@@ -46,6 +53,28 @@ class JpaApplications implements Applications {
   @Override
   public CertificationApplication get(long id) {
     return found(id, entities.find(CertificationApplication.class, id));
+  }
+
+  @Override
+  public CertificationApplication ofEvidence(long evidence) {
+    return ofEvidence(evidence, OF_EVIDENCE);
+  }
+
+  @Override
+  public CertificationApplication lockOfEvidence(long evidence) {
+    return ofEvidence(evidence, OF_EVIDENCE + " for update of a");
+  }
+
+  private CertificationApplication ofEvidence(long evidence, String sql) {
+    List<?> found =
+        entities
+            .createNativeQuery(sql, CertificationApplication.class)
+            .setParameter(1, evidence)
+            .getResultList();
+    if (found.isEmpty()) {
+      throw new NotFound("evidence", evidence);
+    }
+    return (CertificationApplication) found.get(0);
   }
 
   @Override

@@ -2,16 +2,11 @@ package tw.proteacher.persistence.certification;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import jakarta.json.Json;
 import jakarta.json.JsonObject;
-import jakarta.json.JsonReader;
 import jakarta.json.JsonString;
-import java.io.StringReader;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.List;
-import java.util.function.Function;
-import org.jspecify.annotations.Nullable;
 import tw.proteacher.certification.Tier;
 import tw.proteacher.certification.round.AttachmentRule;
 import tw.proteacher.certification.round.PartnerKind;
@@ -20,6 +15,7 @@ import tw.proteacher.certification.round.RoundItem;
 import tw.proteacher.certification.round.RoundPlan;
 import tw.proteacher.certification.round.RoundTier;
 import tw.proteacher.persistence.jdbc.Db;
+import tw.proteacher.persistence.jdbc.JsonRows;
 
 /** Tiers, items and standards of rounds: small lists that are read and replaced as a whole. */
 @ApplicationScoped
@@ -79,9 +75,9 @@ class RoundPlans {
   /** What {@link #COLUMNS} brought. */
   static RoundPlan read(ResultSet row) throws SQLException {
     return new RoundPlan(
-        listed(row.getString("tiers"), RoundPlans::tier),
-        listed(row.getString("items"), RoundPlans::item),
-        listed(row.getString("criteria"), RoundPlans::criterion));
+        JsonRows.listed(row.getString("tiers"), RoundPlans::tier),
+        JsonRows.listed(row.getString("items"), RoundPlans::item),
+        JsonRows.listed(row.getString("criteria"), RoundPlans::criterion));
   }
 
   void replace(long round, RoundPlan plan) {
@@ -117,16 +113,6 @@ class RoundPlans {
     }
   }
 
-  /** Rows that were put together by {@code json_agg}, which makes null of none. */
-  static <T> List<T> listed(@Nullable String json, Function<JsonObject, T> row) {
-    if (json == null) {
-      return List.of();
-    }
-    try (JsonReader reader = Json.createReader(new StringReader(json))) {
-      return reader.readArray().getValuesAs(JsonObject.class).stream().map(row).toList();
-    }
-  }
-
   private static RoundTier tier(JsonObject row) {
     return new RoundTier(
         Tier.valueOf(row.getString("tier")),
@@ -146,8 +132,8 @@ class RoundPlans {
         row.getJsonArray("forms").getValuesAs(JsonString::getString),
         AttachmentRule.valueOf(row.getString("attachment")),
         PartnerKind.valueOf(row.getString("partner")),
-        number(row, "weeks"),
-        number(row, "route"));
+        JsonRows.number(row, "weeks"),
+        JsonRows.number(row, "route"));
   }
 
   static RoundCriterion criterion(JsonObject row) {
@@ -157,9 +143,5 @@ class RoundPlans {
         row.getString("item_code"),
         row.getString("label"),
         row.getString("hint"));
-  }
-
-  private static @Nullable Integer number(JsonObject row, String column) {
-    return row.isNull(column) ? null : row.getInt(column);
   }
 }

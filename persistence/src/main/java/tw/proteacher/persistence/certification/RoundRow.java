@@ -14,13 +14,13 @@ import tw.proteacher.certification.round.RoundView;
 import tw.proteacher.shared.SchoolYear;
 
 /** One round as a row, with what it asks for. */
-final class RoundRow {
+public final class RoundRow {
   static final String SELECT = with("");
 
   private RoundRow() {}
 
   /** The select of rounds {@code r} with more columns, each after a comma. */
-  static String with(String columns) {
+  public static String with(String columns) {
     return """
     select r.*, coalesce(c.name, '') as authority_name,
            %s%s
@@ -30,7 +30,7 @@ final class RoundRow {
         .formatted(RoundPlans.COLUMNS, columns);
   }
 
-  static RoundView read(ResultSet row) throws SQLException {
+  public static RoundView read(ResultSet row) throws SQLException {
     RoundPlan plan = RoundPlans.read(row);
     return new RoundView(
         row.getLong("id"),
@@ -75,7 +75,7 @@ final class RoundRow {
         row.getBoolean("minutes_required"));
   }
 
-  static Optional<Instant> instant(ResultSet row, String column) throws SQLException {
+  public static Optional<Instant> instant(ResultSet row, String column) throws SQLException {
     return Optional.ofNullable(moment(row, column));
   }
 

@@ -9,6 +9,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import tw.proteacher.certification.filing.CaseView;
 import tw.proteacher.certification.filing.ShowCase;
+import tw.proteacher.certification.filing.ShowCase.ItemView;
 import tw.proteacher.certification.filing.evidence.ChooseForms;
 import tw.proteacher.certification.filing.evidence.KeepEvidence;
 import tw.proteacher.certification.filing.evidence.KeepEvidenceFiles;
@@ -36,17 +37,12 @@ public class FilingEvidencePage implements Serializable {
   private long id;
   private List<String> records = List.of();
   private List<Option> choices = List.of();
-  private transient @Nullable CaseView shown;
+  private transient @Nullable ItemView shown;
   private transient @Nullable Part upload;
 
   public void load() {
     Performance one = getPerformance();
-    choices =
-        isRemovable()
-            ? chooseForms.choices(getShown().head().id(), one.item()).stream()
-                .map(form -> new Option(form.code(), form.title()))
-                .toList()
-            : List.of();
+    choices = read().choices().stream().map(form -> new Option(form.code(), form.title())).toList();
     records =
         one.sheets().stream().map(sheet -> sheet.template().code()).filter(this::isChoice).toList();
   }
@@ -99,7 +95,11 @@ public class FilingEvidencePage implements Serializable {
   }
 
   public CaseView getShown() {
-    CaseView read = shown;
+    return read().shown();
+  }
+
+  private ItemView read() {
+    ItemView read = shown;
     if (read == null) {
       read = showCase.ofEvidence(id);
       shown = read;

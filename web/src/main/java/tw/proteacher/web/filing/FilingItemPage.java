@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
 import tw.proteacher.certification.filing.CaseView;
 import tw.proteacher.certification.filing.FilingQueries.ColleagueRow;
 import tw.proteacher.certification.filing.ShowCase;
-import tw.proteacher.certification.filing.evidence.ChooseForms;
+import tw.proteacher.certification.filing.ShowCase.ItemView;
 import tw.proteacher.certification.filing.evidence.FindColleague;
 import tw.proteacher.certification.filing.evidence.KeepEvidence;
 import tw.proteacher.certification.filing.progress.ItemProgress;
@@ -34,7 +34,6 @@ public class FilingItemPage implements Serializable {
   @Inject private ShowCase showCase;
   @Inject private KeepEvidence keepEvidence;
   @Inject private FindColleague findColleague;
-  @Inject private ChooseForms chooseForms;
   @Inject private Feedback feedback;
 
   private long id;
@@ -43,16 +42,12 @@ public class FilingItemPage implements Serializable {
   private long evidence;
   private List<String> records = List.of();
   private List<Option> choices = List.of();
-  private transient @Nullable CaseView shown;
+  private transient @Nullable ItemView shown;
   private @Nullable PersonChoice colleague;
   private @Nullable List<ColleagueRow> found;
 
   public void load() {
-    getProgress();
-    choices =
-        chooseForms.choices(id, item).stream()
-            .map(form -> new Option(form.code(), form.title()))
-            .toList();
+    choices = read().choices().stream().map(form -> new Option(form.code(), form.title())).toList();
     if (records.isEmpty() && !choices.isEmpty()) {
       records = List.of(choices.get(0).value());
     }
@@ -114,9 +109,13 @@ public class FilingItemPage implements Serializable {
   }
 
   public CaseView getShown() {
-    CaseView read = shown;
+    return read().shown();
+  }
+
+  private ItemView read() {
+    ItemView read = shown;
     if (read == null) {
-      read = showCase.show(id);
+      read = showCase.ofItem(id, item);
       shown = read;
     }
     return read;

@@ -4,10 +4,12 @@ import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import tw.proteacher.casework.Sheet;
-import tw.proteacher.certification.filing.CaseView;
+import tw.proteacher.certification.filing.CorrectionWish;
 import tw.proteacher.certification.filing.ShowCase;
+import tw.proteacher.certification.filing.ShowCase.SheetPlace;
 import tw.proteacher.shared.NotFound;
 import tw.proteacher.web.casework.SheetDesk;
 import tw.proteacher.web.casework.SheetFill;
@@ -27,11 +29,11 @@ public class FilingSheetPage implements Serializable {
 
   private long id;
   private @Nullable SheetFill fill;
-  private transient @Nullable CaseView shown;
+  private transient @Nullable SheetPlace place;
 
   public void load() {
     fill = desk.open(id);
-    getShown();
+    getPlace();
   }
 
   public String save() {
@@ -60,13 +62,21 @@ public class FilingSheetPage implements Serializable {
     return Redirects.to(EVIDENCE, "id", getEvidence());
   }
 
-  public CaseView getShown() {
-    CaseView read = shown;
+  public SheetPlace getPlace() {
+    SheetPlace read = place;
     if (read == null) {
-      read = showCase.ofEvidence(getEvidence());
-      shown = read;
+      read = showCase.ofSheet(getEvidence());
+      place = read;
     }
     return read;
+  }
+
+  /** What is to be corrected in this sheet. */
+  public List<CorrectionWish> getWishes() {
+    long sheet = getSheet().id();
+    return getPlace().wishes().stream()
+        .filter(wish -> wish.sheet() != null && wish.sheet() == sheet)
+        .toList();
   }
 
   /** The performance it belongs to. */

@@ -11,7 +11,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Supplier;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import tw.proteacher.casework.CaseRef;
 import tw.proteacher.casework.Forms;
@@ -23,6 +23,7 @@ import tw.proteacher.certification.filing.evidence.EvidenceFile;
 import tw.proteacher.certification.filing.evidence.EvidenceSheets;
 import tw.proteacher.certification.filing.evidence.Performance;
 import tw.proteacher.certification.filing.model.BeginPolicy;
+import tw.proteacher.certification.filing.model.CaseContents;
 import tw.proteacher.certification.filing.model.Evidences;
 import tw.proteacher.certification.filing.model.Lesson;
 import tw.proteacher.certification.filing.model.MendingPolicy;
@@ -32,15 +33,12 @@ import tw.proteacher.certification.filing.model.PracticeWindow;
 import tw.proteacher.certification.filing.model.SameLesson;
 import tw.proteacher.certification.filing.model.Standing;
 import tw.proteacher.certification.filing.model.StandingPolicy;
-import tw.proteacher.certification.filing.model.Wishes;
 import tw.proteacher.certification.filing.progress.PaperFinding;
 import tw.proteacher.certification.model.Candidates;
 import tw.proteacher.certification.model.CertificationApplication;
 import tw.proteacher.certification.model.Facts;
 import tw.proteacher.certification.model.RuleBook;
 import tw.proteacher.certification.model.RuleSets;
-import tw.proteacher.certification.round.PaperRule;
-import tw.proteacher.certification.round.PaperRules;
 import tw.proteacher.certification.round.RoundItem;
 import tw.proteacher.certification.round.RoundView;
 import tw.proteacher.certification.round.Rounds;
@@ -51,10 +49,7 @@ import tw.proteacher.shared.TaipeiClock;
 /** 案卷調閱: puts together what is known of a case now. Asks nobody for permission. */
 @ApplicationScoped
 public class CaseFiles {
-  @Inject private Rounds rounds;
-  @Inject private Evidences evidences;
-  @Inject private Wishes wishes;
-  @Inject private PaperRules paperRules;
+  @Inject private CaseContents contents;
   @Inject private Forms forms;
   @Inject private Candidates candidates;
   @Inject private RuleSets rules;
@@ -66,48 +61,40 @@ public class CaseFiles {
   }
 
   CaseFile open(CertificationApplication application) {
-    Rounds.Opening opening = opening(application);
-    RoundView round = opening.round();
-    OpenPeriod period = opening.period();
+    CaseContents.Contents contents = this.contents.of(application.id());
+    RoundView round = contents.opening().round();
+    OpenPeriod period = contents.opening().period();
     Standing standing =
         standing(round, application.tier(), application.person(), application.ruleSetId());
     List<RoundItem> items =
         round.items(application.tier()).stream()
             .filter(item -> item.isAskedOf(application.route()))
             .toList();
-    Map<String, PaperRule> paper = paperRules.of(round.id());
+    Map<Long, List<Sheet>> sheets = sheets(contents);
     Papers papers =
         new Papers(
             application.person(),
             items,
-            performances(application.id(), items),
+            performances(contents, sheets, items),
             new PracticeWindow(standing.practiceFrom(), lastDay(period, application.dueAt())),
-            paper,
-            used(application, paper));
-    return new CaseFile(application, round, period, standing, papers, PapersPolicy.check(papers));
+            contents.paperRules(),
+            used(application, contents, sheets));
+    return new CaseFile(application, contents, standing, papers, PapersPolicy.check(papers));
   }
 
   /** What its applicant may change now. */
   public Openness openness(CertificationApplication application) {
-    return openness(application, () -> opening(application));
+    return openness(application, contents.of(application.id()));
   }
 
   /** The same, of a case that is open already. */
   Openness openness(CaseFile file) {
-    CertificationApplication application = file.application();
-    return openness(
-        application, () -> new Rounds.Opening(file.round(), application.school(), file.period()));
+    return openness(file.application(), file.contents());
   }
 
-  private Openness openness(
-      CertificationApplication application, Supplier<Rounds.Opening> opening) {
-    List<CorrectionWish> open = wishes.open(application.id());
+  private Openness openness(CertificationApplication application, CaseContents.Contents contents) {
     boolean draft = application.state() == ApplicationState.DRAFT;
-    return new Openness(closed(application, opening), draft, open);
-  }
-
-  private Rounds.Opening opening(CertificationApplication application) {
-    return rounds.opening(application.roundId(), application.person(), application.school());
+    return new Openness(closed(application, contents.opening()), draft, contents.wishes());
   }
 
   /** What stands in the way of handing in again, among the papers that may be changed. */
@@ -131,15 +118,13 @@ public class CaseFiles {
     return found;
   }
 
-  private @Nullable Finding closed(
-      CertificationApplication application, Supplier<Rounds.Opening> opening) {
+  private @Nullable Finding closed(CertificationApplication application, Rounds.Opening opening) {
     Instant now = clock.instant();
     if (!application.state().isOpenToApplicant()) {
       return Finding.block("certification.filing.handed_in");
     }
     if (application.state() == ApplicationState.DRAFT) {
-      Rounds.Opening open = opening.get();
-      return BeginPolicy.opening(open.round(), open.period(), now).stream()
+      return BeginPolicy.opening(opening.round(), opening.period(), now).stream()
           .findFirst()
           .orElse(null);
     }
@@ -199,12 +184,20 @@ public class CaseFiles {
         facts.certificates());
   }
 
-  private List<Performance> performances(long application, List<RoundItem> items) {
-    List<EvidenceFile> files = evidences.files(application);
-    List<Evidences.Entry> entries = evidences.of(application);
-    Map<Long, List<Sheet>> sheets =
-        forms.sheetsOf(EvidenceSheets.KIND, entries.stream().map(Evidences.Entry::id).toList());
-    return entries.stream()
+  /** The sheets of all performances of the case and of those it is held against. */
+  private Map<Long, List<Sheet>> sheets(CaseContents.Contents contents) {
+    List<Long> shown =
+        Stream.concat(
+                contents.performances().stream().map(Evidences.Entry::id),
+                contents.elsewhere().stream().map(Evidences.Shown::id))
+            .toList();
+    return forms.sheetsOf(EvidenceSheets.KIND, shown);
+  }
+
+  private static List<Performance> performances(
+      CaseContents.Contents contents, Map<Long, List<Sheet>> sheets, List<RoundItem> items) {
+    List<EvidenceFile> files = contents.files();
+    return contents.performances().stream()
         .map(
             entry ->
                 new Performance(
@@ -230,16 +223,17 @@ public class CaseFiles {
         .toList();
   }
 
-  private Map<Lesson, String> used(
-      CertificationApplication application, Map<String, PaperRule> paper) {
+  private static Map<Lesson, String> used(
+      CertificationApplication application,
+      CaseContents.Contents contents,
+      Map<Long, List<Sheet>> sheets) {
     Map<Lesson, String> used = new HashMap<>();
-    List<Evidences.Shown> elsewhere = evidences.elsewhere(application.id());
-    Map<Long, List<Sheet>> sheets =
-        forms.sheetsOf(EvidenceSheets.KIND, elsewhere.stream().map(Evidences.Shown::id).toList());
-    for (Evidences.Shown shown : elsewhere) {
+    for (Evidences.Shown shown : contents.elsewhere()) {
       sheets.getOrDefault(shown.id(), List.of()).stream()
           .flatMap(
-              sheet -> SameLesson.of(sheet, application.person(), shown.partner(), paper).stream())
+              sheet ->
+                  SameLesson.of(sheet, application.person(), shown.partner(), contents.paperRules())
+                      .stream())
           .forEach(lesson -> used.putIfAbsent(lesson, shown.receipt()));
     }
     return used;

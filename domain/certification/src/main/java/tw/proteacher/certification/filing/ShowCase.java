@@ -3,21 +3,23 @@ package tw.proteacher.certification.filing;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
+import java.io.Serializable;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import tw.proteacher.casework.Timeline;
+import tw.proteacher.casework.Forms;
 import tw.proteacher.certification.ApplicationState;
-import tw.proteacher.certification.filing.model.Evidences;
-import tw.proteacher.certification.filing.model.FoundThen;
+import tw.proteacher.certification.filing.model.CaseContents;
+import tw.proteacher.certification.filing.model.FormsToFill;
 import tw.proteacher.certification.filing.model.Progress;
 import tw.proteacher.certification.model.Applications;
 import tw.proteacher.certification.model.CertificationApplication;
-import tw.proteacher.directory.People;
-import tw.proteacher.directory.Schools;
+import tw.proteacher.certification.round.RoundItem;
+import tw.proteacher.certification.round.RoundView;
 import tw.proteacher.shared.Access;
 import tw.proteacher.shared.Finding;
+import tw.proteacher.shared.NotFound;
 import tw.proteacher.shared.PersonId;
 import tw.proteacher.shared.Role;
 import tw.proteacher.shared.UseCase;
@@ -31,18 +33,49 @@ public class ShowCase {
 
   @Inject private Applications applications;
   @Inject private CaseFiles files;
-  @Inject private Evidences evidences;
-  @Inject private FoundThen foundThen;
-  @Inject private Timeline timeline;
-  @Inject private People people;
-  @Inject private Schools schools;
+  @Inject private CaseContents contents;
+  @Inject private Forms forms;
+
+  /** A form to choose. */
+  public record Choice(String code, String title) implements Serializable {}
+
+  /**
+   * A case with a practice item of it.
+   *
+   * @param choices among which forms a performance of the item lets one choose now; empty where it
+   *     does not
+   */
+  public record ItemView(CaseView shown, List<Choice> choices) implements Serializable {}
+
+  /**
+   * What a sheet's page says of its case.
+   *
+   * @param wishes what is to be corrected in the whole case
+   */
+  public record SheetPlace(long application, String roundName, List<CorrectionWish> wishes)
+      implements Serializable {}
 
   @UseCase(
       roles = {Role.TEACHER, Role.SCHOOL_OFFICER},
       audit = "certification.case.show",
       reads = true)
   public CaseView show(long id) {
-    return view(applications.get(id));
+    return view(open(applications.get(id)));
+  }
+
+  /** A case for the page of one of its items. */
+  @UseCase(
+      roles = {Role.TEACHER, Role.SCHOOL_OFFICER},
+      audit = "certification.case.show_item",
+      reads = true)
+  public ItemView ofItem(long id, String code) {
+    CaseFile file = open(applications.get(id));
+    RoundItem item =
+        file.papers().items().stream()
+            .filter(one -> one.code().equals(code))
+            .findFirst()
+            .orElseThrow(() -> new NotFound("practice item", code));
+    return new ItemView(view(file), choices(file, item));
   }
 
   /** The case that a performance belongs to. */
@@ -50,18 +83,61 @@ public class ShowCase {
       roles = {Role.TEACHER, Role.SCHOOL_OFFICER},
       audit = "certification.case.show_evidence",
       reads = true)
-  public CaseView ofEvidence(long evidence) {
-    return view(applications.get(evidences.get(evidence).application()));
+  public ItemView ofEvidence(long evidence) {
+    CaseFile file = open(applications.ofEvidence(evidence));
+    CaseView shown = view(file);
+    RoundItem item =
+        shown
+            .performance(evidence)
+            .flatMap(one -> shown.item(one.item()))
+            .orElseThrow(() -> new NotFound("evidence", evidence))
+            .item();
+    return new ItemView(shown, choices(file, item));
   }
 
-  private CaseView view(CertificationApplication subject) {
+  /** What the page of a sheet of a performance says of the case. */
+  @UseCase(
+      roles = {Role.TEACHER, Role.SCHOOL_OFFICER},
+      audit = "certification.case.show_sheet",
+      reads = true)
+  public SheetPlace ofSheet(long evidence) {
+    CertificationApplication subject = applications.ofEvidence(evidence);
+    let(subject);
+    CaseContents.Contents kept = contents.of(subject.id());
+    return new SheetPlace(subject.id(), kept.opening().round().name(), kept.wishes());
+  }
+
+  private static void let(CertificationApplication subject) {
     Access.over(subject.subject());
     Access.about("application", subject.id());
-    CaseFile file = files.open(subject);
+  }
+
+  private CaseFile open(CertificationApplication subject) {
+    let(subject);
+    return files.open(subject);
+  }
+
+  /** Only where performances may be added and changed is there anything to choose. */
+  private List<Choice> choices(CaseFile file, RoundItem item) {
+    RoundView round = file.round();
+    return files.openness(file).whole()
+        ? forms
+            .inForce(
+                new FormsToFill(item, file.papers().rules()).choices(),
+                round.authority(),
+                round.schoolYear())
+            .stream()
+            .map(form -> new Choice(form.code(), form.title()))
+            .toList()
+        : List.of();
+  }
+
+  private CaseView view(CaseFile file) {
+    CertificationApplication subject = file.application();
     var items = Progress.items(file.papers(), file.findings());
     boolean draft = subject.state() == ApplicationState.DRAFT;
     Openness openness = files.openness(file);
-    List<Finding> found = draft ? List.of() : foundThen.last(subject.id());
+    List<Finding> found = file.contents().found();
     return new CaseView(
         head(subject, file),
         file.round(),
@@ -71,7 +147,7 @@ public class ShowCase {
         draft ? file.standing().hours() : about(found, true),
         draft ? file.findings() : files.toMend(file, openness),
         openness,
-        timeline.of(subject.ref()));
+        file.contents().history());
   }
 
   private static List<Finding> about(List<Finding> found, boolean hours) {
@@ -87,8 +163,8 @@ public class ShowCase {
         subject.id(),
         subject.version(),
         subject.person(),
-        people.card(subject.person()).name(),
-        schools.find(subject.school()).map(school -> school.name()).orElse(""),
+        file.contents().personName(),
+        file.contents().schoolName(),
         subject.tier(),
         subject.route(),
         subject.state(),

@@ -12,8 +12,14 @@ public interface Applications {
   /** Refused with NotFound when there is none. */
   CertificationApplication get(long id);
 
+  /** The one that a performance belongs to which was not taken out; else NotFound. */
+  CertificationApplication ofEvidence(long evidence);
+
   /** As {@link #get}, and nobody else changes it until the transaction ends. */
   CertificationApplication lock(long id);
+
+  /** As {@link #ofEvidence}, and nobody else changes it until the transaction ends. */
+  CertificationApplication lockOfEvidence(long evidence);
 
   Optional<CertificationApplication> find(long roundId, PersonId person, Tier tier);
 

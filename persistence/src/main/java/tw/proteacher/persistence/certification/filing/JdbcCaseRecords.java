@@ -2,35 +2,19 @@ package tw.proteacher.persistence.certification.filing;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.io.Serializable;
-import java.sql.Array;
 import java.sql.PreparedStatement;
-import java.sql.ResultSet;
-import java.sql.SQLException;
 import java.time.Instant;
-import java.time.OffsetDateTime;
-import java.util.Arrays;
 import java.util.List;
-import tw.proteacher.certification.filing.CorrectionWish;
 import tw.proteacher.certification.filing.model.FoundThen;
 import tw.proteacher.certification.filing.model.Turns;
 import tw.proteacher.certification.filing.model.Wishes;
 import tw.proteacher.persistence.jdbc.Db;
 import tw.proteacher.shared.Finding;
 import tw.proteacher.shared.PersonId;
-import tw.proteacher.shared.Severity;
 
 /** What stands beside a case: wishes and findings of its submissions. */
 @ApplicationScoped
 class JdbcCaseRecords implements Wishes, FoundThen, Turns {
-  private static final String OPEN =
-      """
-      select id, stage, evidence_id, sheet_id, field, remark, wished_at
-        from certification.correction_wish
-       where application_id = ? and settled_at is null
-       order by evidence_id nulls first, sheet_id nulls first, id
-      """;
-
   private static final String SETTLE =
       """
       update certification.correction_wish set settled_at = ?
@@ -42,16 +26,6 @@ class JdbcCaseRecords implements Wishes, FoundThen, Turns {
       insert into certification.application_finding
         (application_id, found_at, position, code, severity, rule, facts)
       values (?, ?, ?, ?, ?, ?, ?)
-      """;
-
-  private static final String LAST =
-      """
-      select code, severity, rule, facts
-        from certification.application_finding
-       where application_id = ?
-         and found_at = (select max(found_at) from certification.application_finding
-                          where application_id = ?)
-       order by position
       """;
 
   /** A number of our own, so that no other lock of the platform is meant. */
@@ -66,11 +40,6 @@ class JdbcCaseRecords implements Wishes, FoundThen, Turns {
   @Inject
   JdbcCaseRecords(Db db) {
     this.db = db;
-  }
-
-  @Override
-  public List<CorrectionWish> open(long application) {
-    return db.list(OPEN, JdbcCaseRecords::wish, application);
   }
 
   @Override
@@ -102,33 +71,7 @@ class JdbcCaseRecords implements Wishes, FoundThen, Turns {
   }
 
   @Override
-  public List<Finding> last(long application) {
-    return db.list(LAST, JdbcCaseRecords::finding, application, application);
-  }
-
-  @Override
   public void take(PersonId person) {
     db.list(TURN, row -> true, "certification.filing:" + person.value());
-  }
-
-  private static CorrectionWish wish(ResultSet row) throws SQLException {
-    return new CorrectionWish(
-        row.getLong("id"),
-        row.getInt("stage"),
-        row.getObject("evidence_id", Long.class),
-        row.getObject("sheet_id", Long.class),
-        row.getString("field"),
-        row.getString("remark"),
-        row.getObject("wished_at", OffsetDateTime.class).toInstant());
-  }
-
-  private static Finding finding(ResultSet row) throws SQLException {
-    Array facts = row.getArray("facts");
-    List<Serializable> read = List.copyOf(Arrays.asList((String[]) facts.getArray()));
-    return new Finding(
-        row.getString("code"),
-        Severity.valueOf(row.getString("severity")),
-        row.getString("rule"),
-        read);
   }
 }

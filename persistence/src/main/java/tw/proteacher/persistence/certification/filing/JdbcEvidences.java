@@ -22,31 +22,17 @@ import tw.proteacher.shared.PersonId;
 
 @ApplicationScoped
 class JdbcEvidences implements Evidences {
-  private static final String ENTRY =
-      """
-      select e.id, e.application_id, e.item_code, e.partner_id, p.name as partner_name,
-             row_number() over (partition by e.application_id, e.item_code order by e.position)
-               as number
-        from certification.evidence e
-        left join directory.person p on p.id = e.partner_id
-      """;
-
   private static final String ONE =
-      "select * from ("
-          + ENTRY
-          + """
-             where e.removed_at is null
-               and e.application_id =
-                   (select application_id from certification.evidence where id = ?)
-          ) as entry where entry.id = ?
-          """;
-
-  private static final String OF_CASE =
-      ENTRY
-          + """
-             where e.removed_at is null and e.application_id = ?
-             order by e.item_code, e.position
-          """;
+      """
+      select * from (
+        select e.id, e.application_id, e.item_code, e.partner_id, p.name as partner_name,
+               row_number() over (partition by e.item_code order by e.position) as number
+          from certification.evidence e
+          left join directory.person p on p.id = e.partner_id
+         where e.removed_at is null
+           and e.application_id = (select application_id from certification.evidence where id = ?)
+      ) as entry where entry.id = ?
+      """;
 
   private static final String ADD =
       """
@@ -101,19 +87,6 @@ class JdbcEvidences implements Evidences {
        limit 1
       """;
 
-  private static final String ELSEWHERE =
-      """
-      select e.id, e.partner_id, a.receipt
-        from certification.application mine
-        join certification.application a on a.person_id = mine.person_id and a.id <> mine.id
-        join certification.evidence e on e.application_id = a.id
-       where mine.id = ? and e.removed_at is null
-         and (mine.submitted_at is null or a.submitted_at < mine.submitted_at)
-         and a.state in ('SUBMITTED', 'LISTED', 'FIRST_REVIEW', 'RETURNED', 'REVISING',
-           'SECOND_REVIEW', 'FIXING', 'PASSED', 'APPEALED', 'CERTIFIED')
-       order by e.id
-      """;
-
   private Db db;
 
   /** For the container. */
@@ -129,11 +102,6 @@ class JdbcEvidences implements Evidences {
   public Entry get(long id) {
     return db.find(ONE, JdbcEvidences::entry, id, id)
         .orElseThrow(() -> new NotFound("evidence", id));
-  }
-
-  @Override
-  public List<Entry> of(long application) {
-    return db.list(OF_CASE, JdbcEvidences::entry, application);
   }
 
   @Override
@@ -197,14 +165,6 @@ class JdbcEvidences implements Evidences {
             .toArray(String[]::new);
     return Set.copyOf(
         db.list(OVER, row -> row.getLong("id"), performances.toArray(Long[]::new), open));
-  }
-
-  @Override
-  public List<Shown> elsewhere(long application) {
-    return db.list(
-        ELSEWHERE,
-        row -> new Shown(row.getLong("id"), person(row, "partner_id"), row.getString("receipt")),
-        application);
   }
 
   private static Entry entry(ResultSet row) throws SQLException {

@@ -22,6 +22,7 @@ class CaseRecordsTest {
 
   private final FilingDatabase data = new FilingDatabase();
   private final JdbcCaseRecords records = new JdbcCaseRecords(data.db);
+  private final JdbcCaseContents contents = new JdbcCaseContents(data.db);
   private final long mine = data.application(1, "INITIAL", "RETURNED", "114601", "67000");
 
   @Test
@@ -34,7 +35,7 @@ class CaseRecordsTest {
             Finding.pass("certification.hours.core.met", "6", 6).by("MOE-106 v1"),
             Finding.warn("c.d")));
 
-    List<Finding> last = records.last(mine);
+    List<Finding> last = contents.of(mine).found();
 
     assertThat(last)
         .containsExactly(
@@ -55,11 +56,11 @@ class CaseRecordsTest {
         mine,
         JdbcEvidences.utc(NOW));
 
-    assertThat(records.open(mine))
+    assertThat(contents.of(mine).wishes())
         .extracting(CorrectionWish::field, CorrectionWish::evidence, CorrectionWish::wishedAt)
         .containsExactly(tuple("unit", null, NOW), tuple("", null, NOW));
     records.settle(mine, NOW);
-    assertThat(records.open(mine)).isEmpty();
+    assertThat(contents.of(mine).wishes()).isEmpty();
   }
 
   @Test

@@ -24,6 +24,7 @@ class EvidencesTest {
 
   private final FilingDatabase data = new FilingDatabase();
   private final JdbcEvidences evidences = new JdbcEvidences(data.db);
+  private final JdbcCaseContents contents = new JdbcCaseContents(data.db);
   private final long mine = data.application(1, "INITIAL", "DRAFT", "114601", "67000");
 
   @Test
@@ -34,7 +35,7 @@ class EvidencesTest {
     evidences.remove(first, NOW);
     long third = evidences.add(mine, "OBSERVE", null, NOW);
 
-    assertThat(evidences.of(mine))
+    assertThat(contents.of(mine).performances())
         .containsExactly(
             new Entry(second, mine, "OBSERVE", 1, COLLEAGUE, "林志明"),
             new Entry(third, mine, "OBSERVE", 2, null, ""),
@@ -124,7 +125,7 @@ class EvidencesTest {
     long removed = evidences.add(other, "OBSERVE", COLLEAGUE, NOW);
     evidences.remove(removed, NOW);
 
-    assertThat(evidences.elsewhere(mine))
+    assertThat(contents.of(mine).elsewhere())
         .isEqualTo(used ? List.of(new Shown(shown, COLLEAGUE, "CA114-1ADVANCED")) : List.of());
   }
 
@@ -135,9 +136,9 @@ class EvidencesTest {
     handedIn(mine, "2026-05-02");
     handedIn(other, "2026-05-01");
 
-    assertThat(evidences.elsewhere(mine)).extracting(Shown::id).containsExactly(shown);
+    assertThat(contents.of(mine).elsewhere()).extracting(Shown::id).containsExactly(shown);
     handedIn(other, "2026-05-03");
-    assertThat(evidences.elsewhere(mine)).isEmpty();
+    assertThat(contents.of(mine).elsewhere()).isEmpty();
   }
 
   private void handedIn(long application, String day) {
@@ -152,6 +153,6 @@ class EvidencesTest {
     long other = data.application(3, "INITIAL", "SUBMITTED", "114602", "67000");
     evidences.add(other, "OBSERVE", COLLEAGUE, NOW);
 
-    assertThat(evidences.elsewhere(mine)).isEmpty();
+    assertThat(contents.of(mine).elsewhere()).isEmpty();
   }
 }

@@ -3,7 +3,6 @@ package tw.proteacher.certification.filing.evidence;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
-import java.io.Serializable;
 import java.util.Collection;
 import java.util.List;
 import tw.proteacher.casework.Forms;
@@ -11,10 +10,8 @@ import tw.proteacher.casework.Sheet;
 import tw.proteacher.casework.Timeline;
 import tw.proteacher.certification.filing.CaseFiles;
 import tw.proteacher.certification.filing.model.Evidences;
-import tw.proteacher.certification.model.Applications;
 import tw.proteacher.certification.model.CertificationApplication;
 import tw.proteacher.certification.round.RoundItem;
-import tw.proteacher.shared.Access;
 import tw.proteacher.shared.Role;
 import tw.proteacher.shared.UseCase;
 
@@ -22,28 +19,10 @@ import tw.proteacher.shared.UseCase;
 @ApplicationScoped
 @Transactional
 public class ChooseForms {
-  @Inject private Applications applications;
   @Inject private Evidences evidences;
   @Inject private EvidenceForms evidenceForms;
   @Inject private Forms forms;
   @Inject private Timeline timeline;
-
-  /** A form to choose. */
-  public record Choice(String code, String title) implements Serializable {}
-
-  /** Among which forms an item lets one choose; empty where it does not. */
-  @UseCase(
-      roles = {Role.TEACHER, Role.SCHOOL_OFFICER},
-      audit = "certification.evidence.list_forms",
-      reads = true)
-  public List<Choice> choices(long application, String item) {
-    CertificationApplication subject = applications.get(application);
-    Access.over(subject.subject());
-    Access.about("application", application);
-    return evidenceForms.choices(subject, evidenceForms.item(subject, item)).stream()
-        .map(form -> new Choice(form.code(), form.title()))
-        .toList();
-  }
 
   /** Other forms for a performance; what stood in those that go is thrown away. */
   @UseCase(

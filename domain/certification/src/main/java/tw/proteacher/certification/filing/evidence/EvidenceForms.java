@@ -57,12 +57,6 @@ class EvidenceForms {
     return new FormsToFill(item, rules.of(subject.roundId()));
   }
 
-  /** The forms to choose from that are in force. */
-  List<FormTemplate> choices(CertificationApplication subject, RoundItem item) {
-    RoundView round = rounds.get(subject.roundId());
-    return forms.inForce(of(subject, item).choices(), round.authority(), round.schoolYear());
-  }
-
   /** Begins sheets of a performance; a form that the authority leaves out is left out. */
   void open(
       CertificationApplication subject,

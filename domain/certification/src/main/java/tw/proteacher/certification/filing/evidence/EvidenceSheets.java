@@ -31,12 +31,12 @@ public class EvidenceSheets implements SheetAccess {
 
   @Override
   public Optional<Finding> closed(Sheet sheet) {
-    Evidences.Entry entry = evidences.get(sheet.ref().id());
-    Openness openness = files.openness(applications.lock(entry.application()));
+    long evidence = sheet.ref().id();
+    Openness openness = files.openness(applications.lockOfEvidence(evidence));
     if (openness.closed() != null) {
       return Optional.of(openness.closed());
     }
-    return openness.sheet(entry.id(), sheet.id())
+    return openness.sheet(evidence, sheet.id())
         ? Optional.empty()
         : Optional.of(Finding.block("certification.filing.not_asked"));
   }

@@ -33,9 +33,6 @@ public interface Evidences {
   /** Refused with NotFound when there is none, or when it was taken out. */
   Entry get(long id);
 
-  /** Those of a case that stand, by item and number. */
-  List<Entry> of(long application);
-
   long add(long application, String item, @Nullable PersonId partner, Instant now);
 
   void pair(long id, @Nullable PersonId partner);
@@ -62,10 +59,4 @@ public interface Evidences {
 
   /** Of these performances those taken out, and those of cases their applicant may not change. */
   Set<Long> over(Set<Long> performances);
-
-  /**
-   * What other cases of the same person show that were handed in and not given up or turned down;
-   * once the case itself is handed in, only those that came before it.
-   */
-  List<Shown> elsewhere(long application);
 }

@@ -7,7 +7,4 @@ import tw.proteacher.shared.Finding;
 /** 送件檢核紀錄: what the rules said when a case was handed in, kept for every submission. */
 public interface FoundThen {
   void keep(long application, Instant at, List<Finding> findings);
-
-  /** Of the last submission; facts are read back as text. */
-  List<Finding> last(long application);
 }
