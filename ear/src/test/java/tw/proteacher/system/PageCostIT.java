@@ -48,7 +48,6 @@ class PageCostIT {
           Map.entry("/centre/review/case.xhtml", 14),
           Map.entry("/centre/role-request.xhtml", 7),
           Map.entry("/centre/rounds/list.xhtml", 8),
-          Map.entry("/centre/rounds/show.xhtml", 6),
           Map.entry("/centre/standing.xhtml", 12),
           Map.entry("/operations/person.xhtml", 9),
           Map.entry("/operations/role-request.xhtml", 7),

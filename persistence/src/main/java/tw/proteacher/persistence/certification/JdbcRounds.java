@@ -40,6 +40,14 @@ class JdbcRounds implements Rounds {
               """)
           + " where r.id = ?";
 
+  private static final String PREPARED =
+      RoundRow.with(
+              """
+              , (select count(*) from certification.round_reviewer n
+                  where n.round_id = r.id) as pool
+              """)
+          + " where r.id = ?";
+
   private static final String LISTING =
       RoundRow.with(
               """
@@ -148,6 +156,12 @@ class JdbcRounds implements Rounds {
   @Override
   public List<RoundView> of(String authority) {
     return list(OF, authority);
+  }
+
+  @Override
+  public Prepared prepared(long id) {
+    return db.find(PREPARED, row -> new Prepared(RoundRow.read(row), row.getInt("pool")), id)
+        .orElseThrow(() -> new NotFound("round", id));
   }
 
   @Override

@@ -68,6 +68,18 @@ class RoundsTest {
   }
 
   @Test
+  void a_round_in_preparation_comes_with_how_many_reviewers_it_draws_on() {
+    country.db.update(
+        """
+        insert into certification.round_reviewer (round_id, person_id, added_by, added_at)
+        values (4, 11, 12, now()), (4, 12, 12, now()), (1, 11, 12, now())\
+        """);
+
+    assertThat(rounds.prepared(4)).isEqualTo(new Rounds.Prepared(rounds.get(4), 2));
+    assertThat(rounds.prepared(5).reviewers()).isZero();
+  }
+
+  @Test
   void more_time_for_the_person_or_the_school_opens_the_round_for_them_alone() {
     extend(1, 11L, null);
     assertThat(openTo(LATER)).containsExactly(1L);

@@ -23,14 +23,14 @@ import tw.proteacher.shared.Finding;
 /** 公告前檢核: what stands in the way of publishing a draft, and what is worth a second look. */
 @ApplicationScoped
 class DraftCheck {
-  @Inject private Rounds rounds;
   @Inject private RuleSets rules;
   @Inject private Forms forms;
   @Inject private PaperRules papers;
   @Inject private Clock clock;
 
   /** Everything that is wrong, not only the first. */
-  List<Finding> of(RoundView round) {
+  List<Finding> of(Rounds.Prepared prepared) {
+    RoundView round = prepared.round();
     Map<String, FormTemplate> inForce = inForce(round.authority(), round);
     Map<String, PaperRule> rulesOfPapers = papers.of(round.id());
     RoundPolicy.Draft draft =
@@ -52,7 +52,7 @@ class DraftCheck {
                     inForce::containsKey,
                     titles(round, inForce),
                     PapersOfRound.sameStep(rulesOfPapers),
-                    rounds.reviewers(round.id()).size(),
+                    prepared.reviewers(),
                     clock.instant())));
     findings.addAll(PapersOfRound.findings(round, rulesOfPapers, inForce));
     return findings;

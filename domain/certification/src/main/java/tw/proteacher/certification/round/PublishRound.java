@@ -34,7 +34,7 @@ public class PublishRound {
     Access.over(round.subject());
     Access.about("round", id);
     round.openedAt(version);
-    round.publish(check.of(rounds.get(id)), OffsetDateTime.now(clock));
+    round.publish(check.of(rounds.prepared(id)), OffsetDateTime.now(clock));
     timeline.note(round.ref(), "certification.event.round_published", List.of(round.name()), "");
     news.ask(id, clock.instant());
   }

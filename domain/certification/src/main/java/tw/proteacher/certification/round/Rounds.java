@@ -46,6 +46,16 @@ public interface Rounds {
   List<RoundView> of(String authority);
 
   /**
+   * A round as its centre prepares it.
+   *
+   * @param reviewers how many people its reviewers are chosen from
+   */
+  record Prepared(RoundView round, int reviewers) {}
+
+  /** Refused with NotFound when there is none. */
+  Prepared prepared(long id);
+
+  /**
    * A round as it is for the list of one school.
    *
    * @param extended until when its closing was put off for the school, or null

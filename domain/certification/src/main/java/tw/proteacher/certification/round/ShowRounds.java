@@ -64,12 +64,13 @@ public class ShowRounds {
       audit = "certification.round.show",
       reads = true)
   public Sheet show(long id) {
-    RoundView round = held(id);
+    Rounds.Prepared prepared = rounds.prepared(id);
+    RoundView round = held(prepared.round());
     return new Sheet(
         round,
         round.phase(clock.instant()),
         timeline.of(new CaseRef("certification.round", id)),
-        round.state() == RoundState.DRAFT ? check.of(round) : List.of());
+        round.state() == RoundState.DRAFT ? check.of(prepared) : List.of());
   }
 
   /** The round alone, for whoever edits a part of it or sees what others will see. */
@@ -78,13 +79,12 @@ public class ShowRounds {
       audit = "certification.round.open",
       reads = true)
   public RoundView open(long id) {
-    return held(id);
+    return held(rounds.get(id));
   }
 
-  private RoundView held(long id) {
-    RoundView round = rounds.get(id);
+  private static RoundView held(RoundView round) {
     Access.over(round.subject());
-    Access.about("round", id);
+    Access.about("round", round.id());
     return round;
   }
 
@@ -94,7 +94,7 @@ public class ShowRounds {
       audit = "certification.round.list_forms",
       reads = true)
   public List<FormChoice> forms(long id) {
-    RoundView round = held(id);
+    RoundView round = held(rounds.get(id));
     List<FormChoice> choices = new ArrayList<>();
     for (FormTemplate form : forms.allInForce(round.authority(), round.schoolYear())) {
       choices.add(new FormChoice(form.code(), form.title(), true));
