@@ -8,13 +8,11 @@ import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import tw.proteacher.casework.OpenPeriod;
 import tw.proteacher.certification.round.RoundView;
 import tw.proteacher.certification.round.Rounds;
 import tw.proteacher.persistence.jdbc.Db;
-import tw.proteacher.shared.CountyCode;
 import tw.proteacher.shared.NotFound;
 import tw.proteacher.shared.PersonId;
 import tw.proteacher.shared.SchoolCode;
@@ -76,24 +74,10 @@ class JdbcRounds implements Rounds {
            order by r.closes_at, r.id
           """;
 
-  private static final String ANNOUNCED =
-      RoundRow.SELECT
-          + """
-           where r.state = 'PUBLISHED' and r.authority in ('MOE', ?)
-           order by r.opens_at desc, r.id desc
-          """;
-
   private static final String OF =
       RoundRow.SELECT
           + " where r.authority = ? order by r.school_year desc, r.opens_at desc nulls first, r.id"
           + " desc";
-
-  private static final String UNTIL =
-      """
-      select max(e.until)
-      from certification.round_extension e
-      where e.round_id = ? and e.school = ?
-      """;
 
   private static final String REVIEWERS =
       """
@@ -149,11 +133,6 @@ class JdbcRounds implements Rounds {
   }
 
   @Override
-  public List<RoundView> announcedIn(CountyCode county) {
-    return list(ANNOUNCED, county.value());
-  }
-
-  @Override
   public List<RoundView> of(String authority) {
     return list(OF, authority);
   }
@@ -172,15 +151,6 @@ class JdbcRounds implements Rounds {
             school.value(),
             id)
         .orElseThrow(() -> new NotFound("round", id));
-  }
-
-  @Override
-  public OpenPeriod listDeadline(RoundView round, SchoolCode school) {
-    return db.list(UNTIL, row -> RoundRow.instant(row, "max"), round.id(), school.value()).stream()
-        .flatMap(Optional::stream)
-        .findFirst()
-        .map(round.listPeriod()::until)
-        .orElseGet(round::listPeriod);
   }
 
   @Override

@@ -4,7 +4,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
-import jakarta.persistence.TypedQuery;
 import java.util.Optional;
 import tw.proteacher.certification.list.model.KeptLists;
 import tw.proteacher.certification.list.model.SchoolList;
@@ -19,23 +18,14 @@ class JpaKeptLists implements KeptLists {
   private EntityManager entities;
 
   @Override
-  public Optional<SchoolList> find(long round, SchoolCode school) {
-    return query(round, school).getResultStream().findFirst();
-  }
-
-  @Override
   public Optional<SchoolList> lock(long round, SchoolCode school) {
-    return query(round, school)
-        .setLockMode(LockModeType.PESSIMISTIC_WRITE)
-        .getResultStream()
-        .findFirst();
-  }
-
-  private TypedQuery<SchoolList> query(long round, SchoolCode school) {
     return entities
         .createQuery(ONE, SchoolList.class)
         .setParameter("round", round)
-        .setParameter("school", school.value());
+        .setParameter("school", school.value())
+        .setLockMode(LockModeType.PESSIMISTIC_WRITE)
+        .getResultStream()
+        .findFirst();
   }
 
   @Override

@@ -17,7 +17,6 @@ import tw.proteacher.certification.round.RoundPlan;
 import tw.proteacher.certification.round.RoundTier;
 import tw.proteacher.certification.round.RoundView;
 import tw.proteacher.certification.round.Rounds;
-import tw.proteacher.shared.CountyCode;
 import tw.proteacher.shared.NotFound;
 import tw.proteacher.shared.PersonId;
 import tw.proteacher.shared.SchoolCode;
@@ -27,7 +26,6 @@ class RoundsTest {
   private static final PersonId TEACHER = new PersonId(11);
   private static final PersonId COLLEAGUE = new PersonId(12);
   private static final SchoolCode SCHOOL = new SchoolCode("114601");
-  private static final CountyCode TAINAN = new CountyCode("67000");
   private static final Instant OPENS = Instant.parse("2026-04-01T00:00:00Z");
   private static final Instant CLOSES = Instant.parse("2026-05-31T15:59:59Z");
   private static final Instant LATER = Instant.parse("2026-06-10T00:00:00Z");
@@ -85,11 +83,9 @@ class RoundsTest {
     assertThat(openTo(LATER)).containsExactly(1L);
     assertThat(openTo(COLLEAGUE, LATER)).isEmpty();
     assertThat(rounds.opening(1, TEACHER, SCHOOL).period().closes()).isEqualTo(LATER);
-    assertThat(rounds.listDeadline(rounds.get(1), SCHOOL).closes()).isEqualTo(CLOSES);
 
     extend(3, null, SCHOOL.value());
     assertThat(openTo(LATER)).containsExactlyInAnyOrder(1L, 3L);
-    assertThat(rounds.listDeadline(rounds.get(3), SCHOOL).closes()).isEqualTo(LATER);
     assertThat(rounds.listing(3, SCHOOL).period().closes()).isEqualTo(LATER);
     assertThat(rounds.listing(1, SCHOOL).period().closes()).isEqualTo(CLOSES);
     assertThat(rounds.listing(3, SCHOOL).round()).isEqualTo(rounds.get(3));
@@ -114,7 +110,6 @@ class RoundsTest {
   @Test
   void an_authority_sees_its_drafts_and_nobody_else_does() {
     assertThat(ids(rounds.of("67000"))).containsExactlyInAnyOrder(1L, 4L, 5L);
-    assertThat(ids(rounds.announcedIn(TAINAN))).containsExactlyInAnyOrder(1L, 3L);
     assertThat(ids(rounds.openFor("67000", OPENS))).containsExactly(1L);
     assertThatThrownBy(() -> rounds.get(99)).isInstanceOf(NotFound.class);
   }

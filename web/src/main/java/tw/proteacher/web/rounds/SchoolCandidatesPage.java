@@ -4,6 +4,7 @@ import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
+import java.util.Arrays;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import tw.proteacher.certification.EligibilityStatus;
@@ -38,15 +39,18 @@ public class SchoolCandidatesPage implements Serializable {
   private List<ListCandidate> candidates = List.of();
 
   public void load() {
-    SchoolListView shown = showSchoolList.show(id, ownSchool.code());
-    list = shown;
-    if (tier.isEmpty() && !shown.rules().isEmpty()) {
-      tier = shown.rules().get(0).tier().name();
-    }
-    if (shown.rules().stream().noneMatch(rule -> rule.tier().name().equals(tier))) {
-      throw new NotFound("tier of the round", tier);
-    }
-    candidates = showSchoolList.candidates(id, ownSchool.code(), Tier.valueOf(tier));
+    ShowSchoolList.Nominees nominees =
+        showSchoolList.candidates(id, ownSchool.code(), tier.isEmpty() ? null : asked());
+    list = nominees.list();
+    tier = nominees.tier().name();
+    candidates = nominees.people();
+  }
+
+  private Tier asked() {
+    return Arrays.stream(Tier.values())
+        .filter(one -> one.name().equals(tier))
+        .findFirst()
+        .orElseThrow(() -> new NotFound("tier", tier));
   }
 
   /** The rules of the tier that is shown. */

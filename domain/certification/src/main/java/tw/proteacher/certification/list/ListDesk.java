@@ -13,6 +13,7 @@ import tw.proteacher.casework.OpenPeriod;
 import tw.proteacher.casework.StampedCopies;
 import tw.proteacher.certification.Tier;
 import tw.proteacher.certification.list.model.KeptLists;
+import tw.proteacher.certification.list.model.ListContents;
 import tw.proteacher.certification.list.model.ListPolicy;
 import tw.proteacher.certification.list.model.QuotaPolicy;
 import tw.proteacher.certification.list.model.Recommendations;
@@ -29,6 +30,7 @@ import tw.proteacher.certification.round.Rounds;
 import tw.proteacher.certification.round.Rounds.Listing;
 import tw.proteacher.directory.School;
 import tw.proteacher.directory.Schools;
+import tw.proteacher.shared.CountyCode;
 import tw.proteacher.shared.NotFound;
 import tw.proteacher.shared.RuleViolation;
 import tw.proteacher.shared.SchoolCode;
@@ -54,22 +56,19 @@ class ListDesk {
   }
 
   private Listing listing(long id, SchoolCode school) {
-    return schools
-        .find(school)
-        .map(found -> listing(id, found))
-        .orElseThrow(() -> new NotFound("round with lists", id));
+    School found = schools.find(school).orElseThrow(() -> new NotFound("round with lists", id));
+    Listing listing = rounds.listing(id, school);
+    requireLists(listing.round(), found.county());
+    return listing;
   }
 
-  /** The same for a school at hand, with when it may hand its list in. */
-  Listing listing(long id, School school) {
-    Listing listing = rounds.listing(id, school.code());
-    RoundView round = listing.round();
+  /** Refuses a round in which the school hands in no list. */
+  static void requireLists(RoundView round, CountyCode county) {
     if (round.state() != RoundState.PUBLISHED
         || !round.terms().schoolList()
-        || !round.isFor(school.county())) {
-      throw new NotFound("round with lists", id);
+        || !round.isFor(county)) {
+      throw new NotFound("round with lists", round.id());
     }
-    return listing;
   }
 
   /** Refuses before and after the time for lists. */
@@ -113,10 +112,6 @@ class ListDesk {
     return lists.lock(round, school);
   }
 
-  Optional<SchoolList> find(long round, SchoolCode school) {
-    return lists.find(round, school);
-  }
-
   /**
    * What the newest cohort's rules of a tier ask of the school. In a renewal those of the round's
    * own year, without the quota: nobody joins whom the school did not have before.
@@ -137,47 +132,68 @@ class ListDesk {
     return renewal ? new Ahead(asked.schoolMeeting(), null, List.of()) : asked;
   }
 
-  TierRule rule(RoundView round, Tier tier, SchoolCode school, int establishment) {
-    Ahead ahead = ahead(round, tier);
+  /** What each tier of the round asks of the school. */
+  List<TierRule> rules(ListContents.Contents kept, int establishment) {
+    return kept.round().tiers().stream()
+        .map(RoundTier::tier)
+        .map(tier -> rule(kept, tier, establishment))
+        .toList();
+  }
+
+  private TierRule rule(ListContents.Contents kept, Tier tier, int establishment) {
+    Ahead ahead = ahead(kept.round(), tier);
     return new TierRule(
         tier,
         ahead.schoolMeeting(),
         ahead.quotaPercent(),
-        ahead.quotaPercent() == null ? 0 : recommendations.counted(school, tier),
+        ahead.quotaPercent() == null ? 0 : kept.counted().getOrDefault(tier, 0),
         QuotaPolicy.most(ahead.quotaPercent(), establishment));
   }
 
   ListPolicy.State state(RoundView round, SchoolList list) {
     List<ListEntry> entries = recommendations.of(list.id());
-    return state(round, list, entries, copies.isPrinted(list.ref(), content(list, entries)));
-  }
-
-  ListPolicy.State state(
-      RoundView round, SchoolList list, List<ListEntry> entries, boolean printed) {
-    boolean meeting =
-        entries.stream()
-            .map(ListEntry::tier)
-            .distinct()
-            .anyMatch(tier -> ahead(round, tier).schoolMeeting());
     return new ListPolicy.State(
         entries.size(),
-        meeting,
+        meetingAsked(round, entries),
         round.terms().minutesRequired(),
+        list.meetingOn(),
+        list.minutesFile() != null,
+        list.state() != SchoolListState.DRAFT,
+        copies.isPrinted(list.ref(), content(list, entries)));
+  }
+
+  /** The same of a list that is read already. */
+  ListPolicy.State state(ListContents.Contents kept, ListContents.Kept list, boolean printed) {
+    return new ListPolicy.State(
+        kept.entries().size(),
+        meetingAsked(kept.round(), kept.entries()),
+        kept.round().terms().minutesRequired(),
         list.meetingOn(),
         list.minutesFile() != null,
         list.state() != SchoolListState.DRAFT,
         printed);
   }
 
+  private boolean meetingAsked(RoundView round, List<ListEntry> entries) {
+    return entries.stream()
+        .map(ListEntry::tier)
+        .distinct()
+        .anyMatch(tier -> ahead(round, tier).schoolMeeting());
+  }
+
   /** What the paper says, written the same way each time. */
   String content(SchoolList list, List<ListEntry> entries) {
+    return content(list.roundId(), list.school(), list.meetingOn(), entries);
+  }
+
+  String content(
+      long round, SchoolCode school, @Nullable LocalDate meeting, List<ListEntry> entries) {
     String people =
         entries.stream()
             .map(one -> "{\"tier\":\"%s\",\"person\":%s}".formatted(one.tier(), one.person()))
             .sorted()
             .collect(Collectors.joining(","));
-    LocalDate meeting = list.meetingOn();
     return "{\"round\":%d,\"school\":\"%s\",\"meeting\":\"%s\",\"people\":[%s]}"
-        .formatted(list.roundId(), list.school(), meeting == null ? "" : meeting, people);
+        .formatted(round, school, meeting == null ? "" : meeting, people);
   }
 }

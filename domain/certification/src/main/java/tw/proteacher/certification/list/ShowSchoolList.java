@@ -7,27 +7,24 @@ import java.io.Serializable;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import tw.proteacher.casework.OpenPeriod;
 import tw.proteacher.casework.StampedCopies;
-import tw.proteacher.casework.Timeline;
 import tw.proteacher.certification.Tier;
+import tw.proteacher.certification.list.model.ListContents;
 import tw.proteacher.certification.list.model.ListPolicy;
-import tw.proteacher.certification.list.model.Recommendations;
 import tw.proteacher.certification.list.model.SchoolList;
 import tw.proteacher.certification.round.RoundPhase;
 import tw.proteacher.certification.round.RoundView;
-import tw.proteacher.certification.round.Rounds;
-import tw.proteacher.certification.round.Rounds.Listing;
 import tw.proteacher.directory.School;
 import tw.proteacher.directory.Schools;
 import tw.proteacher.notices.StoredFileCard;
 import tw.proteacher.notices.StoredFileId;
 import tw.proteacher.notices.StoredFiles;
 import tw.proteacher.shared.Access;
+import tw.proteacher.shared.Finding;
 import tw.proteacher.shared.NotFound;
 import tw.proteacher.shared.Role;
 import tw.proteacher.shared.SchoolCode;
@@ -38,14 +35,16 @@ import tw.proteacher.shared.UseCase;
 @ApplicationScoped
 @Transactional
 public class ShowSchoolList {
+  /** What a page shows while nobody began the list. */
+  private static final ListContents.Kept NOT_BEGUN =
+      new ListContents.Kept(SchoolList.ref(0), SchoolListState.DRAFT, null, null, null, null, -1);
+
   @Inject private ListDesk desk;
-  @Inject private Rounds rounds;
-  @Inject private Recommendations recommendations;
+  @Inject private ListContents contents;
   @Inject private ListQueries queries;
   @Inject private StampedCopies copies;
   @Inject private StoredFiles files;
   @Inject private Schools schools;
-  @Inject private Timeline timeline;
   @Inject private Clock clock;
 
   /**
@@ -71,21 +70,21 @@ public class ShowSchoolList {
     School school = schools.find(code).orElseThrow(() -> new NotFound("school", code));
     Access.over(Subject.school(code, school.county()));
     Instant now = clock.instant();
-    return rounds.announcedIn(school.county()).stream()
-        .filter(round -> round.terms().schoolList())
-        .map(round -> line(round, code, now))
+    return contents.announced(code).stream()
+        .filter(kept -> kept.round().terms().schoolList())
+        .map(kept -> line(kept, now))
         .toList();
   }
 
-  private Line line(RoundView round, SchoolCode school, Instant now) {
-    SchoolList list = desk.find(round.id(), school).orElse(null);
-    OpenPeriod period = rounds.listDeadline(round, school);
+  private Line line(ListContents.Contents kept, Instant now) {
+    RoundView round = kept.round();
+    ListContents.Kept list = kept.list();
     if (list == null) {
-      return new Line(round, round.phase(now), period, SchoolListState.DRAFT, 0, false);
+      return new Line(round, round.phase(now), kept.period(), SchoolListState.DRAFT, 0, false);
     }
-    ListPolicy.State state = desk.state(round, list);
-    boolean forPrincipal = ListPolicy.isForPrincipal(state);
-    return new Line(round, round.phase(now), period, list.state(), state.people(), forPrincipal);
+    int people = kept.entries().size();
+    boolean forPrincipal = ListPolicy.isForPrincipal(desk.state(kept, list, false));
+    return new Line(round, round.phase(now), kept.period(), list.state(), people, forPrincipal);
   }
 
   @UseCase(
@@ -93,73 +92,78 @@ public class ShowSchoolList {
       audit = "certification.list.show",
       reads = true)
   public SchoolListView show(long roundId, SchoolCode code) {
-    School school = schools.find(code).orElseThrow(() -> new NotFound("school", code));
-    Access.over(Subject.school(code, school.county()));
-    Listing listing = desk.listing(roundId, school);
-    RoundView round = listing.round();
-    OpenPeriod period = listing.period();
-    boolean open = period.contains(clock.instant());
-    List<TierRule> rules =
-        round.tiers().stream()
-            .map(one -> desk.rule(round, one.tier(), code, school.establishment()))
-            .toList();
-    SchoolList list = desk.find(roundId, code).orElse(null);
-    if (list == null) {
-      return new SchoolListView(
-          round,
-          code,
-          school.name(),
-          school.establishment(),
-          SchoolListState.DRAFT,
-          period,
-          open,
-          null,
-          null,
-          null,
-          null,
-          List.of(),
-          rules,
-          null,
-          null,
-          List.of(),
-          List.of(),
-          -1);
-    }
-    Access.about("school_list", list.id());
-    List<ListEntry> entries = recommendations.of(list.id());
-    StampedCopies.Standing paper = copies.standing(list.ref(), desk.content(list, entries));
-    return new SchoolListView(
-        round,
-        code,
-        school.name(),
-        school.establishment(),
-        list.state(),
-        period,
-        open,
-        list.meetingOn(),
-        card(list.minutesFile()),
-        instant(list.principalAt()),
-        instant(list.handedInAt()),
-        entries,
-        rules,
-        paper.same() ? paper.newest() : null,
-        paper.stamped(),
-        list.state() == SchoolListState.HANDED_IN
-            ? List.of()
-            : ListPolicy.beforeHandingIn(desk.state(round, list, entries, paper.same())),
-        timeline.of(list.ref()),
-        list.version());
+    return view(roundId, code);
   }
 
   /** Whom the school may name for a tier. */
+  public record Nominees(SchoolListView list, Tier tier, List<ListCandidate> people) {}
+
+  /**
+   * Whom the school may name.
+   *
+   * @param tier of the round, or null for its first
+   */
   @UseCase(
       roles = {Role.SCHOOL_OFFICER, Role.PRINCIPAL},
       audit = "certification.list.candidates",
       reads = true)
-  public List<ListCandidate> candidates(long round, SchoolCode school, Tier tier) {
-    Access.over(schools.subjectOf(school));
-    desk.round(round, school);
-    return queries.candidates(round, school, tier, LocalDate.now(clock));
+  public Nominees candidates(long round, SchoolCode school, @Nullable Tier tier) {
+    SchoolListView list = view(round, school);
+    Tier shown =
+        list.rules().stream()
+            .map(TierRule::tier)
+            .filter(one -> tier == null || tier == one)
+            .findFirst()
+            .orElseThrow(() -> new NotFound("tier of the round", round));
+    LocalDate today = LocalDate.now(clock);
+    return new Nominees(list, shown, queries.candidates(round, school, shown, today));
+  }
+
+  private SchoolListView view(long roundId, SchoolCode code) {
+    School school = schools.find(code).orElseThrow(() -> new NotFound("school", code));
+    Access.over(Subject.school(code, school.county()));
+    ListContents.Contents kept = contents.of(roundId, code);
+    ListDesk.requireLists(kept.round(), school.county());
+    ListContents.Kept list = kept.list();
+    if (list == null) {
+      return view(
+          school, kept, NOT_BEGUN, new StampedCopies.Standing(null, false, null), List.of());
+    }
+    Access.about("school_list", list.ref().id());
+    StampedCopies.Standing paper =
+        copies.standing(list.ref(), desk.content(roundId, code, list.meetingOn(), kept.entries()));
+    List<Finding> missing =
+        list.state() == SchoolListState.HANDED_IN
+            ? List.of()
+            : ListPolicy.beforeHandingIn(desk.state(kept, list, paper.same()));
+    return view(school, kept, list, paper, missing);
+  }
+
+  private SchoolListView view(
+      School school,
+      ListContents.Contents kept,
+      ListContents.Kept list,
+      StampedCopies.Standing paper,
+      List<Finding> missing) {
+    return new SchoolListView(
+        kept.round(),
+        school.code(),
+        school.name(),
+        school.establishment(),
+        list.state(),
+        kept.period(),
+        kept.period().contains(clock.instant()),
+        list.meetingOn(),
+        card(list.minutesFile()),
+        list.principalAt(),
+        list.handedInAt(),
+        kept.entries(),
+        desk.rules(kept, school.establishment()),
+        paper.same() ? paper.newest() : null,
+        paper.stamped(),
+        missing,
+        kept.history(),
+        list.version());
   }
 
   private @Nullable StoredFileCard card(@Nullable String file) {
@@ -168,9 +172,5 @@ public class ShowSchoolList {
         : files.cards(StoredFileId.parse(file).map(Set::of).orElseGet(Set::of)).stream()
             .findFirst()
             .orElse(null);
-  }
-
-  private static @Nullable Instant instant(@Nullable OffsetDateTime moment) {
-    return moment == null ? null : moment.toInstant();
   }
 }

@@ -4,7 +4,6 @@ import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import tw.proteacher.casework.OpenPeriod;
-import tw.proteacher.shared.CountyCode;
 import tw.proteacher.shared.PersonId;
 import tw.proteacher.shared.SchoolCode;
 
@@ -39,9 +38,6 @@ public interface Rounds {
    */
   List<Opening> openTo(PersonId person, Instant now);
 
-  /** All published rounds of a county and of the ministry, newest first. */
-  List<RoundView> announcedIn(CountyCode county);
-
   /** Every round of an authority whatever its state, newest first. */
   List<RoundView> of(String authority);
 
@@ -70,9 +66,6 @@ public interface Rounds {
 
   /** Refused with NotFound when there is none. */
   Listing listing(long id, SchoolCode school);
-
-  /** When this school may hand in its list, its extension included. */
-  OpenPeriod listDeadline(RoundView round, SchoolCode school);
 
   /** The people from whom the reviewers of a round are chosen. */
   List<PersonId> reviewers(long round);

@@ -5,9 +5,7 @@ import tw.proteacher.shared.SchoolCode;
 
 /** All schools' lists, as a collection to change. */
 public interface KeptLists {
-  Optional<SchoolList> find(long round, SchoolCode school);
-
-  /** As {@link #find}, and nobody else changes it until the transaction ends. */
+  /** Empty while nobody began it; nobody else changes it until the transaction ends. */
   Optional<SchoolList> lock(long round, SchoolCode school);
 
   /** Keeps a new one; says its id. */

@@ -30,7 +30,7 @@ import tw.proteacher.shared.SchoolCode;
 @Entity
 @Table(schema = "certification", name = "school_list")
 public class SchoolList {
-  private static final String KIND = "certification.school_list";
+  public static final String KIND = "certification.school_list";
 
   @Id
   @GeneratedValue(strategy = GenerationType.IDENTITY)
@@ -146,8 +146,12 @@ public class SchoolList {
     }
   }
 
+  public static CaseRef ref(long list) {
+    return new CaseRef(KIND, list);
+  }
+
   public CaseRef ref() {
-    return new CaseRef(KIND, id());
+    return ref(id());
   }
 
   public long id() {
