@@ -40,21 +40,13 @@ class PageCostIT {
    */
   private static final Map<String, Integer> WHOLE_FILES =
       Map.ofEntries(
-          Map.entry("/certification/apply/", 23),
-          Map.entry("/centre/case.xhtml", 6),
-          Map.entry("/centre/hours-teacher.xhtml", 10),
-          Map.entry("/centre/person.xhtml", 9),
+          Map.entry("/certification/apply/", 7),
           Map.entry("/centre/review/assign.xhtml", 7),
           Map.entry("/centre/review/case.xhtml", 12),
-          Map.entry("/centre/role-request.xhtml", 7),
-          Map.entry("/centre/rounds/list.xhtml", 8),
-          Map.entry("/centre/standing.xhtml", 12),
-          Map.entry("/operations/person.xhtml", 9),
-          Map.entry("/operations/role-request.xhtml", 7),
+          Map.entry("/centre/standing.xhtml", 6),
           Map.entry("/review/case.xhtml", 6),
-          Map.entry("/school/certification/", 21),
-          Map.entry("/school/prepare.xhtml", 8),
-          Map.entry("/school/role-request.xhtml", 7));
+          Map.entry("/school/certification/candidates.xhtml", 6),
+          Map.entry("/school/prepare.xhtml", 6));
 
   /** What shows lists of such files is an ordinary page again. */
   private static final Set<String> ORDINARY =
