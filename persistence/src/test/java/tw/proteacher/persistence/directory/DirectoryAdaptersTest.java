@@ -4,15 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.tuple;
 
-import java.time.Clock;
-import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.Base64;
 import java.util.List;
 import java.util.Random;
 import java.util.Set;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import tw.proteacher.directory.Appointment;
@@ -23,16 +19,11 @@ import tw.proteacher.directory.PersonCard;
 import tw.proteacher.directory.application.FormerNameRow;
 import tw.proteacher.directory.application.MembershipRow;
 import tw.proteacher.directory.application.PersonFile;
-import tw.proteacher.directory.application.RoleFilter;
-import tw.proteacher.directory.application.RoleRow;
 import tw.proteacher.directory.application.TeacherFilter;
 import tw.proteacher.directory.application.TeacherRow;
 import tw.proteacher.directory.model.IdentityRotation;
 import tw.proteacher.directory.model.KeyedIdentityVault;
 import tw.proteacher.directory.model.SecretKeys;
-import tw.proteacher.persistence.TestDatabase;
-import tw.proteacher.persistence.jdbc.Db;
-import tw.proteacher.shared.Caller;
 import tw.proteacher.shared.CountyCode;
 import tw.proteacher.shared.NotFound;
 import tw.proteacher.shared.PersonId;
@@ -43,47 +34,7 @@ import tw.proteacher.shared.Scope;
 import tw.proteacher.shared.Subject;
 
 @DisplayName("人員學校的資料庫")
-class DirectoryAdaptersTest {
-  private static final PersonId WANG = new PersonId(1);
-  private static final PersonId LEE = new PersonId(2);
-  private static final PersonId CHEN = new PersonId(3);
-  private static final CountyCode TAINAN = new CountyCode("67000");
-  private static final SchoolCode RENDE = new SchoolCode("114601");
-  private static final Instant NOW = Instant.parse("2025-11-22T01:00:00Z");
-  private static final LocalDate TODAY = LocalDate.of(2025, 11, 22);
-  private static final Clock CLOCK = Clock.fixed(NOW, ZoneId.of("Asia/Taipei"));
-  private static final Reach NATION = new Reach(true, Set.of(), Set.of(), null);
-
-  private Db db;
-  private JdbcAccounts accounts;
-  private JdbcCallers callers;
-  private JdbcDirectoryQueries queries;
-
-  @BeforeEach
-  void threePeopleAtTwoSchools() {
-    db = new Db(TestDatabase.fresh());
-    accounts = new JdbcAccounts(db);
-    callers = new JdbcCallers(db, CLOCK);
-    queries = new JdbcDirectoryQueries(db);
-    db.update(
-        """
-        insert into directory.school (id, code, name, county_code, level) values
-          (1, '114601', '市立仁德國小', '67000', 'ELEMENTARY'),
-          (2, '034501', '市立中壢國中', '68000', 'JUNIOR')\
-        """);
-    db.update(
-        """
-        insert into directory.person (id, id_hash, id_key, id_cipher, id_mask, name, subject) values
-          (1, '\\x01', 'k1', '\\x00', 'A12****789', '王小明', 'wang'),
-          (2, '\\x02', 'k1', '\\x00', 'A12****780', '李大同', 'lee'),
-          (3, '\\x03', 'k1', '\\x00', 'A12****781', '陳中心', 'chen')\
-        """);
-    db.update("alter table directory.person alter id restart with 100");
-    stands(1, 1, "REGULAR", true, 35);
-    stands(1, 2, "PART_TIME", false, 35);
-    stands(2, 1, "PRINCIPAL", true, 200);
-  }
-
+class DirectoryAdaptersTest extends DirectoryDatabase {
   @Test
   void a_card_shows_the_main_membership_and_the_subject_all_of_them() {
     JdbcPeople people = new JdbcPeople(db);
@@ -145,99 +96,6 @@ class DirectoryAdaptersTest {
   }
 
   @Test
-  void hats_come_from_memberships_and_from_grants_in_force() {
-    grant(3, "COUNTY_CENTRE", null, "67000", "GRANTED", null);
-    grant(1, "SCHOOL_OFFICER", "114601", null, "GRANTED", null);
-    grant(1, "MENTOR", "114601", null, "GRANTED", LocalDate.of(2025, 11, 21));
-    grant(1, "REVIEWER", null, "67000", "REQUESTED", null);
-
-    assertThat(callers.hats(WANG))
-        .extracting(Hat::key)
-        .containsExactly("TEACHER", "SCHOOL_OFFICER:114601");
-    assertThat(callers.hats(LEE))
-        .extracting(Hat::key)
-        .containsExactly("TEACHER", "PRINCIPAL:114601");
-    assertThat(callers.hats(CHEN)).extracting(Hat::key).containsExactly("COUNTY_CENTRE:67000");
-  }
-
-  @Test
-  void a_school_role_is_gone_with_the_membership_and_ended_at_night() {
-    grant(1, "SCHOOL_OFFICER", "114601", null, "GRANTED", null);
-    grant(2, "SCHOOL_OFFICER", "114601", null, "GRANTED", LocalDate.of(2025, 11, 21));
-    db.update(
-        """
-        update directory.membership set ends_on = '2025-11-01', ended_by = 'ABSENT'
-         where person_id = 1\
-        """);
-
-    assertThat(callers.hats(WANG))
-        .containsExactly(new Hat(Role.TEACHER, new Scope.OfPerson(WANG), ""));
-    assertThat(JpaRoleGrants.endExpired(db, TODAY)).isEqualTo(2);
-    assertThat(JpaRoleGrants.endExpired(db, TODAY)).isZero();
-  }
-
-  @Test
-  void a_hat_that_is_not_held_is_taken_off() {
-    Hat foreign = new Hat(Role.COUNTY_CENTRE, new Scope.OfCounty(TAINAN), "臺南市");
-
-    Caller caller = callers.presence(WANG).caller(foreign, "10.0.0.1");
-
-    assertThat(caller.name()).isEqualTo("王小明");
-    assertThat(caller.grants()).hasSize(1);
-    assertThat(caller.plays(Set.of(Role.COUNTY_CENTRE))).isFalse();
-  }
-
-  @Test
-  void messages_to_a_role_reach_its_holders_unless_they_are_disabled() {
-    grant(3, "COUNTY_CENTRE", null, "67000", "GRANTED", null);
-    JdbcRoleHolders holders = new JdbcRoleHolders(db, CLOCK);
-
-    assertThat(holders.holders(Role.COUNTY_CENTRE, new Scope.OfCounty(TAINAN)))
-        .containsExactly(CHEN);
-    assertThat(holders.holders(Role.PRINCIPAL, new Scope.OfSchool(RENDE))).containsExactly(LEE);
-    assertThat(holders.holders(Role.TEACHER, new Scope.OfSchool(RENDE))).containsExactly(WANG, LEE);
-
-    accounts.disable(CHEN, "BY_HAND", NOW);
-    assertThat(holders.holders(Role.COUNTY_CENTRE, new Scope.OfCounty(TAINAN))).isEmpty();
-  }
-
-  @Test
-  void a_role_reaches_a_county_by_a_grant_for_it_or_for_the_country() {
-    grant(1, "REVIEWER", null, TAINAN.value(), "GRANTED", null);
-    grant(2, "REVIEWER", null, null, "GRANTED", null);
-    grant(3, "REVIEWER", null, TAINAN.value(), "GRANTED", null);
-    grant(3, "REVIEWER", null, null, "GRANTED", null);
-    JdbcRoleHolders holders = new JdbcRoleHolders(db, CLOCK);
-
-    assertThat(holders.reaching(Role.REVIEWER, TAINAN)).containsExactly(WANG, LEE, CHEN);
-    assertThat(holders.reaching(Role.REVIEWER, new CountyCode("63000"))).containsExactly(LEE, CHEN);
-    assertThat(holders.reaching(Role.REVIEWER, null)).containsExactly(LEE, CHEN);
-    assertThat(holders.reaching(Role.PRINCIPAL, TAINAN)).isEmpty();
-
-    accounts.disable(CHEN, "BY_HAND", NOW);
-    assertThat(holders.reaching(Role.REVIEWER, TAINAN)).containsExactly(WANG, LEE);
-  }
-
-  @Test
-  void whoever_holds_a_role_at_some_school_of_a_county_is_found_once() {
-    grant(1, "SCHOOL_OFFICER", RENDE.value(), null, "GRANTED", null);
-    JdbcRoleHolders holders = new JdbcRoleHolders(db, CLOCK);
-
-    SchoolCode elsewhere = new SchoolCode("999999");
-    assertThat(holders.grantedAt(Role.SCHOOL_OFFICER, List.of(elsewhere, RENDE)))
-        .containsExactly(WANG);
-    assertThat(holders.grantedAt(Role.SCHOOL_OFFICER, List.of(elsewhere))).isEmpty();
-    assertThat(holders.atSchools(Role.SCHOOL_OFFICER, TAINAN)).containsExactly(WANG);
-    assertThat(holders.atSchools(Role.SCHOOL_OFFICER, null)).containsExactly(WANG);
-    assertThat(holders.atSchools(Role.SCHOOL_OFFICER, new CountyCode("63000"))).isEmpty();
-    assertThat(holders.atSchools(Role.PRINCIPAL, TAINAN)).containsExactly(LEE);
-
-    db.update("update directory.school set status = 'CLOSED' where code = ?", RENDE.value());
-    assertThat(holders.atSchools(Role.SCHOOL_OFFICER, TAINAN)).isEmpty();
-    assertThat(holders.atSchools(Role.PRINCIPAL, TAINAN)).isEmpty();
-  }
-
-  @Test
   void a_county_finds_its_own_people_and_a_percent_sign_is_only_text() {
     Reach tainan = new Reach(false, Set.of(TAINAN), Set.of(), null);
 
@@ -256,22 +114,6 @@ class DirectoryAdaptersTest {
     assertThat(names(filter("王 " + school), NATION)).containsExactly("王小明");
     assertThat(names(filter(school + "\u3000小明"), NATION)).containsExactly("王小明");
     assertThat(names(filter("李 小明"), NATION)).isEmpty();
-  }
-
-  @Test
-  void roles_are_listed_by_state_and_within_reach() {
-    grant(1, "SCHOOL_OFFICER", "114601", null, "REQUESTED", null);
-    grant(3, "COUNTY_CENTRE", null, "67000", "GRANTED", null);
-    Reach taoyuan = new Reach(false, Set.of(new CountyCode("68000")), Set.of(), null);
-
-    assertThat(roles(RoleFilter.State.WAITING, NATION))
-        .extracting(RoleRow::personName, RoleRow::place, RoleRow::countyCode)
-        .containsExactly(org.assertj.core.groups.Tuple.tuple("王小明", "市立仁德國小", "67000"));
-    assertThat(roles(RoleFilter.State.IN_FORCE, NATION)).hasSize(1);
-    assertThat(roles(RoleFilter.State.REVIEW_DUE, NATION)).isEmpty();
-    assertThat(roles(RoleFilter.State.PAST, NATION)).isEmpty();
-    assertThat(roles(RoleFilter.State.WAITING, taoyuan)).isEmpty();
-    assertThat(queries.rolesOf(WANG)).hasSize(1);
   }
 
   @Test
@@ -365,43 +207,6 @@ class DirectoryAdaptersTest {
 
   private List<String> names(TeacherFilter filter, Reach reach) {
     return queries.teachers(filter, reach, 0, 20).rows().stream().map(TeacherRow::name).toList();
-  }
-
-  private List<RoleRow> roles(RoleFilter.State state, Reach reach) {
-    return queries.roles(new RoleFilter(state, null), reach, TODAY, 0, 20).rows();
-  }
-
-  private void stands(long person, int school, String appointment, boolean main, int tenths) {
-    db.update(
-        """
-        insert into directory.membership
-          (person_id, school_id, title, appointment, is_main, starts_on, regular_years,
-           teaching_years, qualified)
-        values (?, ?, '合格專任教師', ?, ?, '2020-08-01', ? / 10.0, ? / 10.0, true)\
-        """,
-        person,
-        school,
-        appointment,
-        main,
-        tenths,
-        tenths);
-  }
-
-  private void grant(
-      long person, String role, String school, String county, String status, LocalDate until) {
-    db.update(
-        """
-        insert into directory.role_grant
-          (person_id, role, school_code, county_code, status, starts_on, ends_on, review_on,
-           reason, requested_on)
-        values (?, ?, ?, ?, ?, '2025-08-01', ?, '2026-08-01', '測試', '2025-08-01')\
-        """,
-        person,
-        role,
-        school,
-        county,
-        status,
-        until);
   }
 
   private void audit(long actor, long subject, String event) {
