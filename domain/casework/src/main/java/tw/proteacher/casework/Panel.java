@@ -1,9 +1,7 @@
 package tw.proteacher.casework;
 
 import java.time.LocalDate;
-import java.util.Collection;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import tw.proteacher.shared.PersonId;
@@ -39,9 +37,6 @@ public interface Panel {
 
   /** All seats a case ever had, oldest first. */
   List<Seat> seats(CaseRef about);
-
-  /** How many cases each of some reviewers still has to judge; who has none is 0. */
-  Map<PersonId, Integer> waiting(Collection<PersonId> reviewers);
 
   /**
    * 暫存: keeps a draft; nothing is required.

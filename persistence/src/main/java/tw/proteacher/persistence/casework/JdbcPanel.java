@@ -8,10 +8,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
-import java.util.Collection;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import tw.proteacher.casework.CaseRef;
@@ -73,15 +70,6 @@ class JdbcPanel implements Panel {
       """;
   private static final String BY_ID = SEATS + "where a.id = ?";
   private static final String OF_CASE = SEATS + "where a.kind = ? and a.case_id = ? order by a.id";
-
-  private static final String WAITING =
-      """
-      select a.reviewer_id, count(*) as waiting
-      from casework.assignment a
-      left join casework.verdict v on v.assignment_id = a.id
-      where a.ended_at is null and v.given_at is null and a.reviewer_id = any (?)
-      group by a.reviewer_id
-      """;
 
   private static final String FIRST_SAVE =
       """
@@ -177,19 +165,6 @@ class JdbcPanel implements Panel {
   @Override
   public List<Seat> seats(CaseRef about) {
     return db.list(OF_CASE, JdbcPanel::seat, about.kind(), about.id());
-  }
-
-  @Override
-  public Map<PersonId, Integer> waiting(Collection<PersonId> reviewers) {
-    Map<PersonId, Integer> waiting = new HashMap<>();
-    reviewers.forEach(reviewer -> waiting.put(reviewer, 0));
-    Long[] ids = reviewers.stream().map(PersonId::value).toArray(Long[]::new);
-    db.list(
-            WAITING,
-            row -> Map.entry(new PersonId(row.getLong("reviewer_id")), row.getInt("waiting")),
-            (Object) ids)
-        .forEach(entry -> waiting.put(entry.getKey(), entry.getValue()));
-    return waiting;
   }
 
   @Override

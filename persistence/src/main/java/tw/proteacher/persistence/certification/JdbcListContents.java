@@ -12,7 +12,6 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import tw.proteacher.casework.OpenPeriod;
 import tw.proteacher.certification.Tier;
-import tw.proteacher.certification.list.ListEntry;
 import tw.proteacher.certification.list.SchoolListState;
 import tw.proteacher.certification.list.model.ListContents;
 import tw.proteacher.certification.list.model.SchoolList;
@@ -21,7 +20,6 @@ import tw.proteacher.persistence.casework.TimelineRows;
 import tw.proteacher.persistence.jdbc.Db;
 import tw.proteacher.persistence.jdbc.JsonRows;
 import tw.proteacher.shared.NotFound;
-import tw.proteacher.shared.PersonId;
 import tw.proteacher.shared.SchoolCode;
 
 /** A school's list with all its lines in one row, so that a page that shows it asks once. */
@@ -42,17 +40,9 @@ class JdbcListContents implements ListContents {
                   where own.school = s.code and e.in_quota and e.removed_at is null
                     and e.waived_at is null and other.state <> 'CANCELLED'
                   group by e.tier) counted) as counted,
-              (select json_agg(named order by array_position(array['INITIAL', 'ADVANCED', 'MENTOR'],
-                        named.tier::text), named.name, named.id)
-                 from (
-                 select e.id, e.person_id, p.name, coalesce(m.title, '') as title, e.tier,
-                        e.in_quota, e.waived_at is not null as waived, e.remark
-                   from certification.school_list_entry e
-                   join directory.person p on p.id = e.person_id
-                   left join directory.membership m
-                     on m.person_id = e.person_id and m.school_id = s.id and m.ends_on is null
-                  where e.list_id = l.id and e.removed_at is null) named) as entries,
               """
+                  + ListEntryRows.COLUMN
+                  + ", "
                   + TimelineRows.column(SchoolList.KIND, "l.id"))
           + """
            join directory.school s on s.code = ?
@@ -101,7 +91,7 @@ class JdbcListContents implements ListContents {
         RoundRow.instant(row, "until").map(period::until).orElse(period),
         counted,
         kept(row),
-        JsonRows.listed(row.getString("entries"), JdbcListContents::entry),
+        ListEntryRows.read(row.getString("entries")),
         TimelineRows.read(row.getString("history")));
   }
 
@@ -124,17 +114,5 @@ class JdbcListContents implements ListContents {
         RoundRow.moment(row, "principal_at"),
         RoundRow.moment(row, "handed_in_at"),
         row.getLong("list_version"));
-  }
-
-  private static ListEntry entry(JsonObject row) {
-    return new ListEntry(
-        JsonRows.id(row, "id"),
-        new PersonId(JsonRows.id(row, "person_id")),
-        row.getString("name"),
-        row.getString("title"),
-        Tier.valueOf(row.getString("tier")),
-        row.getBoolean("in_quota"),
-        row.getBoolean("waived"),
-        row.getString("remark"));
   }
 }

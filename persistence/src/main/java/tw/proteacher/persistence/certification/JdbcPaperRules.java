@@ -4,7 +4,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.util.HashMap;
 import java.util.Map;
 import tw.proteacher.certification.round.PaperRule;
 import tw.proteacher.certification.round.model.KeptPaperRules;
@@ -15,11 +14,9 @@ class JdbcPaperRules implements KeptPaperRules {
   private static final String OF =
       "select " + PaperRuleRows.COLUMN + " from (select ?::bigint as id) r";
 
+  /** No round has rules of its own that could take the place of a shipped one. */
   private static final String SHIPPED =
-      """
-      select form, from_key, until_key, period_key, weeks_key, step, lesson_of
-      from certification.paper_rule
-      """;
+      "select " + PaperRuleRows.COLUMN + " from (select null::bigint as id) r";
 
   private static final String KEEP =
       """
@@ -56,14 +53,12 @@ class JdbcPaperRules implements KeptPaperRules {
 
   @Override
   public Map<String, PaperRule> of(long round) {
-    return db.one(OF, row -> PaperRuleRows.read(row.getString("paper_rules")), round);
+    return db.one(OF, JdbcPaperRules::rules, round);
   }
 
   @Override
   public Map<String, PaperRule> shipped() {
-    Map<String, PaperRule> rules = new HashMap<>();
-    db.list(SHIPPED, JdbcPaperRules::rule).forEach(rule -> rules.put(rule.form(), rule));
-    return rules;
+    return db.one(SHIPPED, JdbcPaperRules::rules);
   }
 
   @Override
@@ -91,15 +86,7 @@ class JdbcPaperRules implements KeptPaperRules {
     db.update(COPY, to, from);
   }
 
-  private static PaperRule rule(ResultSet row) throws SQLException {
-    String lessonOf = row.getString("lesson_of");
-    return new PaperRule(
-        row.getString("form"),
-        row.getString("from_key"),
-        row.getString("until_key"),
-        row.getString("period_key"),
-        row.getString("weeks_key"),
-        row.getObject("step", Integer.class),
-        lessonOf == null ? null : PaperRule.Side.valueOf(lessonOf));
+  private static Map<String, PaperRule> rules(ResultSet row) throws SQLException {
+    return PaperRuleRows.read(row.getString("paper_rules"));
   }
 }

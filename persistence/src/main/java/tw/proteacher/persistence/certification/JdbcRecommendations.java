@@ -2,8 +2,6 @@ package tw.proteacher.persistence.certification;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.sql.ResultSet;
-import java.sql.SQLException;
 import java.time.OffsetDateTime;
 import java.util.List;
 import tw.proteacher.certification.Tier;
@@ -43,18 +41,13 @@ class JdbcRecommendations implements Recommendations {
       """;
 
   private static final String ENTRIES =
-      """
-      select e.id, e.person_id, p.name, coalesce(m.title, '') as title, e.tier, e.in_quota,
-             e.waived_at is not null as waived, e.remark
-      from certification.school_list_entry e
-      join certification.school_list l on l.id = e.list_id
-      join directory.person p on p.id = e.person_id
-      left join directory.school s on s.code = l.school
-      left join directory.membership m
-        on m.person_id = e.person_id and m.school_id = s.id and m.ends_on is null
-      where e.list_id = ? and e.removed_at is null
-      order by array_position(array['INITIAL', 'ADVANCED', 'MENTOR'], e.tier::text), p.name, e.id
-      """;
+      "select "
+          + ListEntryRows.COLUMN
+          + """
+           from certification.school_list l
+           left join directory.school s on s.code = l.school
+           where l.id = ?
+          """;
 
   private static final String REMOVE =
       "update certification.school_list_entry set removed_at = ? where id = ?";
@@ -124,18 +117,6 @@ class JdbcRecommendations implements Recommendations {
 
   @Override
   public List<ListEntry> of(long list) {
-    return db.list(ENTRIES, JdbcRecommendations::entry, list);
-  }
-
-  private static ListEntry entry(ResultSet row) throws SQLException {
-    return new ListEntry(
-        row.getLong("id"),
-        new PersonId(row.getLong("person_id")),
-        row.getString("name"),
-        row.getString("title"),
-        Tier.valueOf(row.getString("tier")),
-        row.getBoolean("in_quota"),
-        row.getBoolean("waived"),
-        row.getString("remark"));
+    return db.one(ENTRIES, row -> ListEntryRows.read(row.getString("entries")), list);
   }
 }

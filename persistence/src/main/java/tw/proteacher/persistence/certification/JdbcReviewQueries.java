@@ -14,6 +14,7 @@ import tw.proteacher.certification.review.Conflict;
 import tw.proteacher.certification.review.ReviewBox;
 import tw.proteacher.certification.review.ReviewQueries;
 import tw.proteacher.persistence.jdbc.Db;
+import tw.proteacher.persistence.jdbc.JsonRows;
 import tw.proteacher.shared.CountyCode;
 import tw.proteacher.shared.PersonId;
 import tw.proteacher.shared.Slice;
@@ -89,6 +90,9 @@ class JdbcReviewQueries implements ReviewQueries {
 
   @Override
   public List<FlagRow> openFlags(@Nullable CountyCode county) {
-    return db.list(ReviewSql.OPEN_FLAGS, ReviewRows::flag, county == null ? null : county.value());
+    return db.one(
+        ReviewSql.OPEN_FLAGS,
+        row -> JsonRows.listed(row.getString("flags"), ReviewRows::flag),
+        county == null ? null : county.value());
   }
 }

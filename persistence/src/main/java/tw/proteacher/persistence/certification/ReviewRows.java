@@ -1,11 +1,10 @@
 package tw.proteacher.persistence.certification;
 
+import jakarta.json.JsonObject;
+import jakarta.json.JsonString;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
-import java.time.OffsetDateTime;
-import java.util.List;
-import org.jspecify.annotations.Nullable;
 import tw.proteacher.casework.Decision;
 import tw.proteacher.certification.ApplicationState;
 import tw.proteacher.certification.Tier;
@@ -18,6 +17,7 @@ import tw.proteacher.certification.review.ReviewQueries.DeskRow;
 import tw.proteacher.certification.review.ReviewQueries.FlagRow;
 import tw.proteacher.certification.review.ReviewQueries.ReviewerRow;
 import tw.proteacher.certification.review.ReviewQueries.Sitting;
+import tw.proteacher.persistence.jdbc.JsonRows;
 import tw.proteacher.shared.CountyCode;
 import tw.proteacher.shared.PersonId;
 import tw.proteacher.shared.SchoolCode;
@@ -26,36 +26,32 @@ import tw.proteacher.shared.SchoolCode;
 final class ReviewRows {
   private ReviewRows() {}
 
-  static CaseHead head(ResultSet row) throws SQLException {
+  static CaseHead head(JsonObject row) {
+    String decision = JsonRows.text(row, "decision");
     return new CaseHead(
-        row.getLong("id"),
-        row.getLong("round_id"),
+        JsonRows.id(row, "id"),
+        JsonRows.id(row, "round_id"),
         row.getString("receipt"),
-        new PersonId(row.getLong("person_id")),
+        new PersonId(JsonRows.id(row, "person_id")),
         row.getString("name"),
         new SchoolCode(row.getString("school")),
         row.getString("school_name"),
         new CountyCode(row.getString("county")),
         row.getString("county_name"),
         Tier.valueOf(row.getString("tier")),
-        row.getObject("route", Integer.class),
+        JsonRows.number(row, "route"),
         ApplicationState.valueOf(row.getString("state")),
         row.getInt("stage"),
-        row.getObject("submitted_at", OffsetDateTime.class),
-        decision(row),
+        JsonRows.momentOrNull(row, "submitted_at"),
+        decision == null ? null : Decision.valueOf(decision),
         row.getString("decision_remark"),
-        row.getObject("due_at", OffsetDateTime.class),
-        row.getLong("version"));
-  }
-
-  private static @Nullable Decision decision(ResultSet row) throws SQLException {
-    String decision = row.getString("decision");
-    return decision == null ? null : Decision.valueOf(decision);
+        JsonRows.momentOrNull(row, "due_at"),
+        JsonRows.id(row, "version"));
   }
 
   static CaseRow listed(ResultSet row) throws SQLException {
     return new CaseRow(
-        head(row),
+        JsonRows.one(row.getString("head"), ReviewRows::head),
         ReviewBox.valueOf(row.getString("box")),
         row.getInt("seats"),
         row.getInt("given"),
@@ -106,17 +102,17 @@ final class ReviewRows {
         ConflictReason.valueOf(row.getString("reason")));
   }
 
-  static FlagRow flag(ResultSet row) throws SQLException {
+  static FlagRow flag(JsonObject row) {
     return new FlagRow(
-        row.getLong("id"),
-        row.getObject("application_id", Long.class),
-        row.getObject("certificate_id", Long.class),
+        JsonRows.id(row, "id"),
+        JsonRows.idOrNull(row, "application_id"),
+        JsonRows.idOrNull(row, "certificate_id"),
         row.getString("name"),
         row.getString("number"),
         row.getString("code"),
-        List.of((String[]) row.getArray("facts").getArray()),
-        row.getObject("raised_at", OffsetDateTime.class),
-        row.getObject("cleared_at", OffsetDateTime.class),
+        row.getJsonArray("facts").getValuesAs(JsonString::getString),
+        JsonRows.moment(row, "raised_at"),
+        JsonRows.momentOrNull(row, "cleared_at"),
         row.getString("remark"));
   }
 }

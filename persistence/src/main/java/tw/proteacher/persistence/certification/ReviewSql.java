@@ -67,7 +67,8 @@ final class ReviewSql {
   static final String CASES =
       REVIEWED
           + """
-          select *, count(*) over () as total
+          select to_json(reviewed) as head, box, seats, given, overdue, flags,
+            count(*) over () as total
           from reviewed
           where coalesce(?, box) = box
           order by school_name, name, id
@@ -213,19 +214,20 @@ final class ReviewSql {
           + "join directory.person p on p.id = coalesce(a.person_id, t.person_id) ";
 
   static final String OPEN_FLAGS =
-      FLAG
+      "select json_agg(open order by open.id) as flags from ("
+          + FLAG
           + "where f.cleared_at is null and coalesce(?, "
           + FLAG_AUTHORITY
           + ") = "
           + FLAG_AUTHORITY
-          + " order by f.id";
+          + ") open";
 
   /** The case {@code filed} with all that belongs to it, each list as one column. */
   static final String FILED =
       RoundRow.with(
               """
               ,
-              (select json_agg(h) from (select %s %s where a.id = filed.id) h) as head,
+              (select to_json(h) from (select %s %s where a.id = filed.id) h) as head,
               (select b.box from (%s) b where b.id = filed.id) as box,
               (select json_agg(e order by e.item_code, e.position) from (
                 select e.id, e.item_code, e.position, coalesce(p.name, '') as partner_name,

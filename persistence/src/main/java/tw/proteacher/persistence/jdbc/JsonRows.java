@@ -7,6 +7,7 @@ import java.io.StringReader;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
@@ -22,6 +23,13 @@ public final class JsonRows {
     }
     try (JsonReader reader = Json.createReader(new StringReader(json))) {
       return reader.readArray().getValuesAs(JsonObject.class).stream().map(row).toList();
+    }
+  }
+
+  /** A row that was made JSON by {@code to_json}. */
+  public static <T> T one(String json, Function<JsonObject, T> row) {
+    try (JsonReader reader = Json.createReader(new StringReader(json))) {
+      return row.apply(reader.readObject());
     }
   }
 
@@ -47,5 +55,13 @@ public final class JsonRows {
 
   public static Instant instant(JsonObject row, String column) {
     return OffsetDateTime.parse(row.getString(column)).toInstant();
+  }
+
+  public static OffsetDateTime moment(JsonObject row, String column) {
+    return instant(row, column).atOffset(ZoneOffset.UTC);
+  }
+
+  public static @Nullable OffsetDateTime momentOrNull(JsonObject row, String column) {
+    return row.isNull(column) ? null : moment(row, column);
   }
 }

@@ -153,16 +153,6 @@ class PanelTest {
     assertThat(decision(given)).isEqualTo(Decision.PASS);
   }
 
-  @Test
-  void who_waits_is_counted_across_cases() {
-    long given = panel.assign(MINE, 1, chen, null, null);
-    panel.give(given, panel.save(given, 0, judgement(Decision.PASS)));
-    panel.assign(new CaseRef("certification.application", 8), 1, chen, null, null);
-    panel.assign(new CaseRef("certification.application", 9), 1, chen, null, null);
-
-    assertThat(panel.waiting(List.of(chen, lin))).isEqualTo(Map.of(chen, 2, lin, 0));
-  }
-
   private static Judgement judgement(Decision decision) {
     return new Judgement(
         decision,
