@@ -24,8 +24,11 @@ import tw.proteacher.persistence.jdbc.Db;
  * skip.
  */
 final class EligibilityRound {
-  /** Few enough that two workers share an ordinary night. */
-  static final int CHUNK = 4_000;
+  static final int MOST = 4_000;
+  private static final int FEWEST = 1_000;
+
+  /** Of so many two workers do half of an ordinary night each. */
+  private static final int CHUNKS = 4;
 
   /**
    * The array is made once. As a plain subquery it could be made anew for every row of a list that
@@ -54,28 +57,35 @@ final class EligibilityRound {
     }
   }
 
+  private final int chunk;
   private final LocalDate today;
   private final RuleBook book;
   private final Progress progress;
   private final AtomicLong people = new AtomicLong();
   private final AtomicLong changed = new AtomicLong();
 
-  EligibilityRound(LocalDate today, RuleBook book, Progress progress) {
+  EligibilityRound(int chunk, LocalDate today, RuleBook book, Progress progress) {
+    this.chunk = chunk;
     this.today = today;
     this.book = book;
     this.progress = progress;
   }
 
+  /** How many people to take at once where so many wait. */
+  static int chunk(long people) {
+    return (int) Math.max(FEWEST, Math.min(MOST, people / CHUNKS + 1));
+  }
+
   /** Works until the list is empty or {@code goOn}, asked after each chunk, says no. */
   void work(Connection connection, From from, BooleanSupplier goOn) throws SQLException {
     Db db = Db.over(connection);
-    long[] chunk = take(db, from);
-    while (chunk.length > 0) {
-      long lines = recompute(connection, new Among(chunk));
+    long[] taken = take(db, from);
+    while (taken.length > 0) {
+      long lines = recompute(connection, new Among(taken));
       connection.commit();
-      people.addAndGet(chunk.length);
+      people.addAndGet(taken.length);
       changed.addAndGet(lines);
-      chunk = goOn.getAsBoolean() ? take(db, from) : new long[0];
+      taken = goOn.getAsBoolean() ? take(db, from) : new long[0];
     }
     connection.commit();
   }
@@ -88,8 +98,8 @@ final class EligibilityRound {
     return new Outcome(people.get(), changed.get());
   }
 
-  private static long[] take(Db db, From from) {
-    List<Long> people = db.list(from.take, row -> row.getLong(1), CHUNK);
+  private long[] take(Db db, From from) {
+    List<Long> people = db.list(from.take, row -> row.getLong(1), chunk);
     return people.stream().mapToLong(Long::longValue).sorted().toArray();
   }
 

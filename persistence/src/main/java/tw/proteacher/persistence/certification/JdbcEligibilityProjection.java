@@ -47,9 +47,10 @@ class JdbcEligibilityProjection implements EligibilityProjection {
           RecomputeReasons.touch(db, today);
           connection.commit();
           long total = db.count(TOUCHED);
+          int chunk = EligibilityRound.chunk(total);
           EligibilityRound round =
-              new EligibilityRound(today, JdbcRuleSets.inForce(connection, today), progress);
-          AtomicBoolean ended = new AtomicBoolean(total <= EligibilityRound.CHUNK);
+              new EligibilityRound(chunk, today, JdbcRuleSets.inForce(connection, today), progress);
+          AtomicBoolean ended = new AtomicBoolean(total <= chunk);
           CompletableFuture<?> second = beside(round, ended, progress);
           try {
             round.work(connection, From.START, () -> goesOn(progress, round.people(), total));

@@ -239,7 +239,7 @@ class EligibilityProjectionTest {
 
   @Test
   void of_many_people_everybody_is_looked_at_exactly_once() {
-    int last = 10 + 2 * EligibilityRound.CHUNK;
+    int last = 10 + 2 * EligibilityRound.MOST;
     data.hours(1, 1000001, "B1", "CORE", 110, 60);
     data.db.update(
         """

@@ -82,6 +82,7 @@ final class Database implements AutoCloseable {
             .setServerConfig("shared_buffers", "1GB")
             // Where a night's log has room, somebody else writes it out.
             .setServerConfig("wal_buffers", "128MB")
+            .setServerConfig("wal_writer_delay", "20ms")
             .setServerConfig("max_wal_size", "4GB")
             // A night fills the log files of the night before again instead of making new ones.
             .setServerConfig("min_wal_size", "2GB")
