@@ -14,6 +14,7 @@ import java.util.logging.Level;
 import java.util.logging.Logger;
 import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
+import tw.proteacher.intake.quality.LeadsTo;
 import tw.proteacher.intake.quality.QualityChecks;
 import tw.proteacher.intake.quality.QualityFinding;
 import tw.proteacher.persistence.jdbc.DatabaseFailure;
@@ -50,7 +51,7 @@ class JdbcQualityChecks implements QualityChecks {
 
   private static final String ANSWERS =
       """
-      select c.code, coalesce(a.found, 0) as found, coalesce(a.samples, '{}') as samples,
+      select c.code, c.leads_to, coalesce(a.found, 0) as found, coalesce(a.samples, '{}') as samples,
              a.checked_at
         from intake.quality_check c
         left join intake.quality_answer a on a.code = c.code
@@ -95,6 +96,7 @@ class JdbcQualityChecks implements QualityChecks {
         row ->
             new QualityFinding(
                 row.getString("code"),
+                LeadsTo.valueOf(row.getString("leads_to")),
                 row.getLong("found"),
                 List.of((String[]) row.getArray("samples").getArray()),
                 checkedAt(row)));

@@ -8,6 +8,7 @@ import javax.sql.DataSource;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
+import tw.proteacher.intake.quality.LeadsTo;
 import tw.proteacher.intake.quality.QualityFinding;
 import tw.proteacher.persistence.TestDatabase;
 import tw.proteacher.persistence.jdbc.Db;
@@ -41,7 +42,7 @@ class QualityChecksTest {
 
     Map<String, Long> found = new TreeMap<>();
     for (String code : checks.codes()) {
-      found.put(code, foundWith(code, defects.getOrDefault(code, "select 1")));
+      found.put(code, asked(code, countryWith(defects.getOrDefault(code, "select 1"))).found());
     }
 
     assertThat(found).allSatisfy((code, number) -> assertThat(number).as(code).isEqualTo(1));
@@ -71,10 +72,21 @@ class QualityChecksTest {
     assertThat(db.count("select count(*) from intake.setting")).isPositive();
   }
 
+  @Test
+  void what_is_found_of_a_person_leads_to_that_person() {
+    String defect = QualityDefects.byCheck().get("membership_far_ahead");
+    DataSource country = countryWith(defect + "; update directory.membership set person_id = 4711");
+
+    QualityFinding finding = asked("membership_far_ahead", country);
+
+    assertThat(finding.leadsTo()).isEqualTo(LeadsTo.PERSON);
+    assertThat(finding.samples()).containsExactly("4711");
+  }
+
   /** Foreign keys are left aside: the defect is planted alone. */
-  private long foundWith(String code, String defect) {
-    DataSource own = TestDatabase.fresh();
-    new Db(own)
+  private static DataSource countryWith(String defect) {
+    DataSource country = TestDatabase.fresh();
+    new Db(country)
         .on(
             connection -> {
               try (var statement = connection.createStatement()) {
@@ -83,12 +95,15 @@ class QualityChecksTest {
                 return true;
               }
             });
-    JdbcQualityChecks asked = new JdbcQualityChecks(new Db(own), own);
-    asked.ask(code);
-    return asked.answers().stream()
+    return country;
+  }
+
+  private static QualityFinding asked(String code, DataSource country) {
+    JdbcQualityChecks checks = new JdbcQualityChecks(new Db(country), country);
+    checks.ask(code);
+    return checks.answers().stream()
         .filter(answer -> answer.code().equals(code))
         .findFirst()
-        .orElseThrow()
-        .found();
+        .orElseThrow();
   }
 }

@@ -6,6 +6,7 @@ import jakarta.inject.Named;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import tw.proteacher.intake.quality.AskQuality;
+import tw.proteacher.intake.quality.LeadsTo;
 import tw.proteacher.intake.quality.QualityFinding;
 import tw.proteacher.intake.quality.QualityQueries;
 import tw.proteacher.web.shell.Feedback;
@@ -47,7 +48,22 @@ public class OperationsQualityPage {
     if (answer.isUnanswered()) {
       return "operations.quality.unanswered";
     }
-    return answer.isClean() ? "operations.quality.clean" : "operations.quality.found";
+    if (answer.isClean()) {
+      return "operations.quality.clean";
+    }
+    return answer.leadsTo() == LeadsTo.PERSON
+        ? "operations.quality.found_people"
+        : "operations.quality.found";
+  }
+
+  /** The page that shows what was found, or null where there is none. */
+  public @Nullable String page(QualityFinding answer) {
+    return switch (answer.leadsTo()) {
+      case PERSON -> "/operations/person";
+      case ROLE -> "/operations/role";
+      case RUN -> "/operations/run";
+      case NOWHERE -> null;
+    };
   }
 
   public String ask() {

@@ -3,7 +3,6 @@ package tw.proteacher.web.operations;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import tw.proteacher.intake.runs.RunStatus;
@@ -63,9 +62,5 @@ public class RunWords {
     return counts.entrySet().stream()
         .map(entry -> entry.getKey() + " " + entry.getValue())
         .collect(Collectors.joining(", "));
-  }
-
-  public String list(List<String> keys) {
-    return String.join(", ", keys);
   }
 }
