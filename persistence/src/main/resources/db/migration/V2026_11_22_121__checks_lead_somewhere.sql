@@ -61,3 +61,6 @@ update intake.quality_check set leads_to = 'ROLE'
  where code in ('grant_outlived_its_end', 'grant_of_disabled_account', 'grant_review_overdue',
    'officer_of_closed_school');
 update intake.quality_check set leads_to = 'RUN' where code = 'run_failed_last';
+
+-- What was answered so far names records of another kind; the next night asks anew.
+delete from intake.quality_answer;
