@@ -6,7 +6,10 @@ import javax.sql.DataSource;
 import org.flywaydb.core.Flyway;
 import tw.proteacher.shared.SchemaMigration;
 
-/** Forward-only SQL migrations, their history kept in the platform schema. */
+/**
+ * Forward-only SQL migrations, their history kept in the platform schema. One that was written
+ * beside others may arrive after them, even with a lower number.
+ */
 @ApplicationScoped
 public class FlywayMigration implements SchemaMigration {
   @Resource(lookup = "java:/jdbc/ProTeacherBulk")
@@ -24,6 +27,7 @@ public class FlywayMigration implements SchemaMigration {
         .locations("classpath:db/migration")
         .defaultSchema("platform")
         .createSchemas(true)
+        .outOfOrder(true)
         .validateMigrationNaming(true)
         .load()
         .migrate();
