@@ -46,7 +46,8 @@ final class FeedSql {
       create temporary table unseen (fp bigint not null, id bigint not null) on commit drop;
       create temporary table parking (
         line int not null, key_hash bytea not null, key text not null, code text not null,
-        action "char" not null, id_key text, id_cipher bytea, fields text not null)
+        action "char" not null, id_key text, id_cipher bytea, fields text not null,
+        awaits_person bytea, awaits_school text)
         on commit drop;
       create temporary table cancelled (key_hash bytea not null) on commit drop
       """;
@@ -76,15 +77,18 @@ final class FeedSql {
       """
       insert into intake.parked_row as p
              (kind, key_hash, key, code, action, id_key, id_cipher, fields,
+              awaits_person, awaits_school,
               first_file_id, file_id, first_seen_at, received_at, expires_on)
       select distinct on (k.key_hash)
              ?, k.key_hash, k.key, k.code, k.action, k.id_key, k.id_cipher, k.fields,
+             k.awaits_person, k.awaits_school,
              ?, ?, ?, ?, (?::timestamptz + make_interval(days => (
                select value::int from intake.setting where name = 'parked.days')))::date
         from parking k
        order by k.key_hash, k.line
       on conflict (kind, key_hash) do update
          set code = excluded.code, action = excluded.action, fields = excluded.fields,
+             awaits_person = excluded.awaits_person, awaits_school = excluded.awaits_school,
              file_id = excluded.file_id, received_at = excluded.received_at
        where (p.code, p.action, p.fields) is distinct from
              (excluded.code, excluded.action, excluded.fields)
@@ -93,10 +97,19 @@ final class FeedSql {
   static final String EXPIRE =
       "delete from intake.parked_row where kind = ? and expires_on < ?::date";
 
+  static final String WAITING = "select count(*) from intake.parked_row where kind = ?";
+
+  /** What waits for somebody or some school that is still unknown need not be read. */
   static final String PARKED =
       """
-      select id, action, id_key, id_cipher, fields
-        from intake.parked_row where kind = ? and id > ? order by id limit ?
+      select r.id, r.action, r.id_key, r.id_cipher, r.fields
+        from intake.parked_row r
+       where r.kind = ? and r.id > ?
+         and (r.awaits_person is null
+              or exists (select from directory.person p where p.id_hash = r.awaits_person))
+         and (r.awaits_school is null
+              or exists (select from directory.school s where s.code = r.awaits_school))
+       order by r.id limit ?
       """;
 
   static final String DROP_TRIED =

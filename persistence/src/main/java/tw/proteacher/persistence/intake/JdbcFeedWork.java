@@ -33,9 +33,10 @@ final class JdbcFeedWork<R> implements FeedWork<R> {
   private static final String EXCEPTION_COLUMNS =
       "file_id, line, code, warning, school_code, key, raw";
   private static final String PARKING_COLUMNS =
-      "line, key_hash, key, code, action, id_key, id_cipher, fields";
+      "line, key_hash, key, code, action, id_key, id_cipher, fields, awaits_person, awaits_school";
 
   private static final long UNCOUNTED = -1;
+  private static final int LET_OTHERS_FIRST_EVERY = 1 << 10;
 
   private final Connection connection;
   private final FeedKind<R> kind;
@@ -172,7 +173,9 @@ final class JdbcFeedWork<R> implements FeedWork<R> {
         .letter(row.action().code())
         .text(id == null ? null : id.key())
         .bytes(id == null ? null : id.cipher())
-        .text(row.fields());
+        .text(row.fields())
+        .bytes(row.person())
+        .text(row.school());
   }
 
   @Override

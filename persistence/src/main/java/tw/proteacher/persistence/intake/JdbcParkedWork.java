@@ -51,6 +51,15 @@ final class JdbcParkedWork<R> implements ParkedWork<R> {
     }
   }
 
+  @Override
+  public long waiting() {
+    try {
+      return session.count(FeedSql.WAITING, kind.name().word());
+    } catch (SQLException failed) {
+      throw new DatabaseFailure(failed);
+    }
+  }
+
   /** Page by page: what is staged meanwhile is carried over the same connection. */
   @Override
   public void forEachPage(Consumer<List<Parked>> consumer) {

@@ -244,6 +244,15 @@ class HoursIntakeTest {
   }
 
   @Test
+  void a_school_is_waited_for_however_its_code_is_written() {
+    lab.deliver(hours, FULL, 1, row("S", LEE, 1, 3).replace("114601", "0a4602"));
+    lab.takeOne(hours);
+    lab.school("0A4602");
+
+    assertThat(lab.retry(hours).taken()).isEqualTo(1);
+  }
+
+  @Test
   void what_a_centre_entered_is_never_overwritten_and_a_difference_becomes_a_case() {
     lab.deliver(hours, FULL, 1, row("S", WANG, 1, 6), row("S", LEE, 1, 3));
     lab.takeOne(hours);

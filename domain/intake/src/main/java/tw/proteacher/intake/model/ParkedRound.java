@@ -28,14 +28,10 @@ public final class ParkedRound {
   public <R> Outcome retry(FeedKind<R> kind) {
     try (ParkedWork<R> work = store.retry(kind)) {
       long expired = work.expire();
-      long[] waiting = {0};
-      work.forEachPage(
-          page -> {
-            waiting[0] += page.size();
-            read(kind, page, work);
-          });
+      long waiting = work.waiting();
+      work.forEachPage(page -> read(kind, page, work));
       ParkedWork.Result result = work.commit();
-      return new Outcome(waiting[0], result.taken(), result.superseded(), expired);
+      return new Outcome(waiting, result.taken(), result.superseded(), expired);
     }
   }
 

@@ -22,7 +22,13 @@ public interface ParkedWork<R> extends AutoCloseable {
   /** Drops what has waited long enough; says how many. */
   long expire();
 
-  /** Everything that waits, some thousand rows at a time. */
+  /** How many rows wait. */
+  long waiting();
+
+  /**
+   * Rows whose person or school there may be now, some thousand at a time: what is still unknown
+   * need not be read again every night.
+   */
   void forEachPage(Consumer<List<Parked>> page);
 
   /** The row is understood now. */

@@ -6,6 +6,7 @@ import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import tw.proteacher.intake.ExceptionCode;
@@ -73,16 +74,27 @@ final class RowKeys {
     }
     List<String> fields = new ArrayList<>(row.fields());
     Identities.Sealed sealed = null;
+    byte[] person = null;
     if (form.id() >= 0) {
       String id = identities.normal(row.text(form.id()));
       if (id == null) {
         return null;
       }
       sealed = identities.seal(id);
+      person = code == ExceptionCode.UNKNOWN_TEACHER ? identities.hash(id) : null;
       fields.set(form.id(), "");
     }
+    String school =
+        code == ExceptionCode.UNKNOWN_SCHOOL ? school(row.fields()).toUpperCase(Locale.ROOT) : "";
     return new WaitingRow(
-        hash, shown(row.fields()), code, row.action(), sealed, CsvFields.join(fields));
+        hash,
+        shown(row.fields()),
+        code,
+        row.action(),
+        sealed,
+        CsvFields.join(fields),
+        person,
+        school.isEmpty() ? null : school);
   }
 
   private static MessageDigest digest() {

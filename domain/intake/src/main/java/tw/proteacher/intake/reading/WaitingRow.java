@@ -11,6 +11,8 @@ import tw.proteacher.intake.Identities;
  *
  * @param keyHash keyed hash of kind, ID and the rest of the key
  * @param key the key with the ID masked
+ * @param person keyed hash of the ID that nobody on the roster has, if that is what is waited for
+ * @param school code of the school that is not in the register, likewise
  */
 public record WaitingRow(
     byte[] keyHash,
@@ -18,4 +20,6 @@ public record WaitingRow(
     ExceptionCode code,
     FeedRow.Action action,
     Identities.@Nullable Sealed id,
-    String fields) {}
+    String fields,
+    byte @Nullable [] person,
+    @Nullable String school) {}
