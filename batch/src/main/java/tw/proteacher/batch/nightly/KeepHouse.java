@@ -40,7 +40,7 @@ public class KeepHouse extends NightlyWork {
     rounds.run();
     rounds.remind();
     progress.reportOrStop(5, PIECES);
-    quality.runAll();
+    quality.runAll(progress);
     progress.report(PIECES, PIECES);
   }
 }

@@ -21,12 +21,14 @@ final class StepProgress implements Progress {
   private long total;
   private long written;
   private volatile boolean stopRequested;
+  private volatile long since;
 
   StepProgress(RunLease lease, String step, Visitors visitors) {
     this.lease = lease;
     this.step = step;
     this.visitors = visitors;
     this.written = System.nanoTime() - INTERVAL;
+    this.since = visitors.now();
   }
 
   @Override
@@ -54,7 +56,7 @@ final class StepProgress implements Progress {
 
   @Override
   public void letOthersFirst() {
-    visitors.letGoFirst();
+    since = visitors.letGoFirst(since);
   }
 
   @Override
@@ -68,6 +70,7 @@ final class StepProgress implements Progress {
     if (stopRequested) {
       throw new WorkStopped();
     }
+    letOthersFirst();
   }
 
   /** The last numbers, whenever the ones before were written. */

@@ -83,6 +83,7 @@ final class EligibilityRound {
     while (taken.length > 0) {
       long lines = recompute(connection, new Among(taken));
       connection.commit();
+      progress.letOthersFirst();
       people.addAndGet(taken.length);
       changed.addAndGet(lines);
       taken = goOn.getAsBoolean() ? take(db, from) : new long[0];
@@ -108,7 +109,6 @@ final class EligibilityRound {
     EligibilityLines lines = new EligibilityLines(connection);
     Map<Long, Facts> facts = CandidateFacts.read(connection, chunk, today);
     for (Map.Entry<Long, Facts> person : facts.entrySet()) {
-      progress.letOthersFirst();
       for (Tier tier : Tier.values()) {
         Assessment assessment = EligibilityPolicy.assess(book, tier, person.getValue());
         if (assessment.status() != EligibilityStatus.NOT_STARTED) {

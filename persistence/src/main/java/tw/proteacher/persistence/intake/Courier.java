@@ -9,11 +9,13 @@ import java.util.concurrent.Future;
 import org.jspecify.annotations.Nullable;
 import org.postgresql.PGConnection;
 import org.postgresql.copy.CopyIn;
+import tw.proteacher.intake.Progress;
 import tw.proteacher.persistence.jdbc.DatabaseFailure;
 
 /**
- * Carries filled buffers to the database on a thread of its own, so that reading goes on meanwhile.
- * The connection belongs to that thread until {@link #rest} returns.
+ * Carries filled buffers to the database on a thread of its own, so that reading goes on meanwhile;
+ * while people are about, it waits. The connection belongs to that thread until {@link #rest}
+ * returns.
  */
 final class Courier implements AutoCloseable {
   private final ExecutorService thread =
@@ -24,10 +26,12 @@ final class Courier implements AutoCloseable {
             return courier;
           });
   private final Connection connection;
+  private final Progress progress;
   private @Nullable Future<?> errand;
 
-  Courier(Connection connection) {
+  Courier(Connection connection, Progress progress) {
     this.connection = connection;
+    this.progress = progress;
   }
 
   /** Sends the rows and clears the buffer; the one before must have arrived. */
@@ -39,6 +43,9 @@ final class Courier implements AutoCloseable {
               send(copy, rows);
               return null;
             });
+    if (progress.othersAreAbout()) {
+      rest();
+    }
   }
 
   /** Waits until everything has arrived; the connection is the caller's again. */

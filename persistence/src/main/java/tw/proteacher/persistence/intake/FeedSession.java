@@ -10,6 +10,7 @@ import java.time.ZoneOffset;
 import java.util.HashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import tw.proteacher.intake.Progress;
 
 /**
  * One file's transaction as its {@link FeedLedger} sees it.
@@ -20,9 +21,15 @@ import org.jspecify.annotations.Nullable;
  *     every row of the file is staged
  * @param fileId the row of intake.feed_file, 0 when parked rows are tried again
  * @param at the moment all changes carry
+ * @param progress to be asked to let others first between statements that hold nobody up
  */
 public record FeedSession(
-    Connection connection, boolean full, boolean fingerprints, long fileId, Instant at) {
+    Connection connection,
+    boolean full,
+    boolean fingerprints,
+    long fileId,
+    Instant at,
+    Progress progress) {
 
   /** Changes rows; says how many. */
   public long update(String sql, @Nullable Object... arguments) throws SQLException {

@@ -14,6 +14,7 @@ import java.util.stream.StreamSupport;
 import org.jspecify.annotations.Nullable;
 import tw.proteacher.intake.FeedKind;
 import tw.proteacher.intake.Manifest;
+import tw.proteacher.intake.Progress;
 import tw.proteacher.intake.model.FeedStore;
 import tw.proteacher.intake.model.FeedWork;
 import tw.proteacher.intake.model.FileRecord;
@@ -39,9 +40,11 @@ class JdbcFeedStore implements FeedStore {
   }
 
   @Override
-  public <R> FeedWork<R> begin(FeedKind<R> kind, FileRecord file, Manifest manifest) {
+  public <R> FeedWork<R> begin(
+      FeedKind<R> kind, FileRecord file, Manifest manifest, Progress progress) {
     return opening(
-        connection -> new JdbcFeedWork<>(connection, kind, ledger(kind), file, manifest, now()));
+        connection ->
+            new JdbcFeedWork<>(connection, kind, ledger(kind), file, manifest, progress, now()));
   }
 
   @Override

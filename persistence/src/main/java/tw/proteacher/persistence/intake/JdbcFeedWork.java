@@ -17,6 +17,7 @@ import tw.proteacher.intake.FeedMode;
 import tw.proteacher.intake.FeedRow;
 import tw.proteacher.intake.Identities;
 import tw.proteacher.intake.Manifest;
+import tw.proteacher.intake.Progress;
 import tw.proteacher.intake.model.FeedCounts;
 import tw.proteacher.intake.model.FeedWork;
 import tw.proteacher.intake.model.FileRecord;
@@ -43,6 +44,7 @@ final class JdbcFeedWork<R> implements FeedWork<R> {
   private final FeedLedger<R> ledger;
   private final FileRecord file;
   private final Manifest manifest;
+  private final Progress progress;
   private final Instant at;
   private final Courier courier;
   private final Staging<R> staging;
@@ -60,6 +62,7 @@ final class JdbcFeedWork<R> implements FeedWork<R> {
       FeedLedger<R> ledger,
       FileRecord file,
       Manifest manifest,
+      Progress progress,
       Instant at)
       throws SQLException {
     this.connection = connection;
@@ -67,16 +70,17 @@ final class JdbcFeedWork<R> implements FeedWork<R> {
     this.ledger = ledger;
     this.file = file;
     this.manifest = manifest;
+    this.progress = progress;
     this.at = at;
     boolean full = manifest.mode() == FeedMode.FULL;
-    FeedSession plain = new FeedSession(connection, full, false, 0, at);
+    FeedSession plain = new FeedSession(connection, full, false, 0, at, progress);
     plain.count(FeedSql.ONE_AT_A_TIME, kind.name().word());
     if (plain.count(FeedSql.TAKEN_ALREADY, kind.name().word(), manifest.sequence()) > 0) {
       throw new IllegalStateException(file.file() + " was overtaken by another run");
     }
     this.fileId = file.id() == 0 ? enter(plain) : file.id();
-    this.session = new FeedSession(connection, full, false, fileId, at);
-    this.courier = new Courier(connection);
+    this.session = new FeedSession(connection, full, false, fileId, at, progress);
+    this.courier = new Courier(connection, progress);
     this.staging = new Staging<>(connection, courier, ledger);
     try (Statement statement = connection.createStatement()) {
       statement.execute(FeedSql.STAGE_AUXILIARIES);
@@ -107,6 +111,9 @@ final class JdbcFeedWork<R> implements FeedWork<R> {
           row -> {
             listed = row.columns() == 2;
             known.add(row.int8(), listed ? Math.toIntExact(row.int8()) : 0);
+            if (known.records() % LET_OTHERS_FIRST_EVERY == 0) {
+              progress.letOthersFirst();
+            }
           });
       if (listed) {
         live = known.records();
@@ -192,7 +199,7 @@ final class JdbcFeedWork<R> implements FeedWork<R> {
         unseen.flush();
         // If nothing was met there is nothing to tell apart: every record is compared.
         boolean useful = unseen.rows() < met.records();
-        session = new FeedSession(connection, session.full(), useful, fileId, at);
+        session = new FeedSession(connection, session.full(), useful, fileId, at, progress);
       }
       staging.complete();
       parking.flush();

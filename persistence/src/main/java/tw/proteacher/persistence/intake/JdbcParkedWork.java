@@ -12,6 +12,7 @@ import java.util.function.Consumer;
 import tw.proteacher.intake.FeedKind;
 import tw.proteacher.intake.FeedRow;
 import tw.proteacher.intake.Identities;
+import tw.proteacher.intake.Progress;
 import tw.proteacher.intake.model.ParkedWork;
 import tw.proteacher.persistence.jdbc.DatabaseFailure;
 
@@ -32,9 +33,9 @@ final class JdbcParkedWork<R> implements ParkedWork<R> {
     this.connection = connection;
     this.kind = kind;
     this.ledger = ledger;
-    this.session = new FeedSession(connection, false, false, 0, at);
+    this.session = new FeedSession(connection, false, false, 0, at, Progress.none());
     session.count(FeedSql.ONE_AT_A_TIME, kind.name().word());
-    this.courier = new Courier(connection);
+    this.courier = new Courier(connection, Progress.none());
     this.staging = new Staging<>(connection, courier, ledger);
     try (Statement statement = connection.createStatement()) {
       statement.execute("create temporary table tried (id bigint not null) on commit drop");

@@ -92,10 +92,13 @@ public class HoursLedger implements FeedLedger<HoursRow> {
   @Override
   public void compare(FeedSession session) throws SQLException {
     session.update(HoursSql.COURSES);
+    session.progress().letOthersFirst();
     session.update(verdicts(session));
+    session.progress().letOthersFirst();
     session.update("analyze verdict");
     if (session.full()) {
       session.update(session.fingerprints() ? HoursSql.GONE_UNSEEN : HoursSql.GONE_UNCOMPARED);
+      session.progress().letOthersFirst();
     }
   }
 

@@ -17,6 +17,7 @@ import org.junit.jupiter.api.Test;
 import tw.proteacher.certification.LegacyCertificate;
 import tw.proteacher.certification.LegacyState;
 import tw.proteacher.certification.Tier;
+import tw.proteacher.intake.Progress;
 import tw.proteacher.persistence.TestTransaction;
 import tw.proteacher.persistence.intake.FeedSession;
 import tw.proteacher.persistence.intake.LateException;
@@ -80,7 +81,8 @@ class CertificatesLedgerTest {
                           .plusDays(night++)
                           .atStartOfDay()
                           .toInstant(ZoneOffset.UTC);
-                  FeedSession session = new FeedSession(connection, full, met, 1, at);
+                  FeedSession session =
+                      new FeedSession(connection, full, met, 1, at, Progress.none());
                   List<LateException> late = ledger.judge(session);
                   for (LateException refused : late) {
                     tx.update("update stage set action = 'X' where line = ?", refused.line());

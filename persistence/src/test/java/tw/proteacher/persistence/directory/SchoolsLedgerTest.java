@@ -8,6 +8,7 @@ import javax.sql.DataSource;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
+import tw.proteacher.intake.Progress;
 import tw.proteacher.persistence.TestDatabase;
 import tw.proteacher.persistence.TestTransaction;
 import tw.proteacher.persistence.intake.FeedSession;
@@ -110,7 +111,9 @@ class SchoolsLedgerTest {
             tx.update("insert into stage select " + line++ + ", " + row);
           }
           return tx.on(
-              connection -> ledger.apply(new FeedSession(connection, full, false, 0, NIGHT)));
+              connection ->
+                  ledger.apply(
+                      new FeedSession(connection, full, false, 0, NIGHT, Progress.none())));
         });
   }
 

@@ -13,6 +13,7 @@ import javax.sql.DataSource;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
+import tw.proteacher.intake.Progress;
 import tw.proteacher.persistence.TestDatabase;
 import tw.proteacher.persistence.TestTransaction;
 import tw.proteacher.persistence.intake.FeedSession;
@@ -252,7 +253,8 @@ class StaffLedgerTest {
                   stage(connection, fingerprints && action == 'S', action, lines);
                   long file = file(tx, day, full);
                   Instant at = day.atTime(4, 0).toInstant(java.time.ZoneOffset.UTC);
-                  return work.on(new FeedSession(connection, full, fingerprints, file, at));
+                  return work.on(
+                      new FeedSession(connection, full, fingerprints, file, at, Progress.none()));
                 }));
   }
 

@@ -44,6 +44,7 @@ public final class FeedLab {
   private final Identities identities = new DirectoryIdentities(vault);
   private final Rosters rosters;
   private final List<FeedLedger<?>> ledgers = new ArrayList<>();
+  private Progress progress = Progress.none();
   private int day = 1;
 
   public FeedLab(DataSource database, Path inbox) {
@@ -55,6 +56,12 @@ public final class FeedLab {
 
   public FeedLab with(FeedLedger<?> ledger) {
     ledgers.add(ledger);
+    return this;
+  }
+
+  /** What the walks of the inbox tell, and are told. */
+  public FeedLab with(Progress watcher) {
+    progress = watcher;
     return this;
   }
 
@@ -140,8 +147,7 @@ public final class FeedLab {
   public Map<String, FileRecord> take(FeedKind<?> kind) {
     try {
       Collection<FileRecord> files =
-          new InboxRound(new Inbox(inbox), store(), register(), identities)
-              .take(kind, Progress.none());
+          new InboxRound(new Inbox(inbox), store(), register(), identities).take(kind, progress);
       Map<String, FileRecord> named = new LinkedHashMap<>();
       files.forEach(file -> named.put(file.file(), file));
       return named;

@@ -12,11 +12,13 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import tw.proteacher.intake.ExceptionCode;
+import tw.proteacher.intake.Progress;
 import tw.proteacher.intake.model.FeedCounts;
 import tw.proteacher.intake.model.FileRecord;
 import tw.proteacher.intake.model.FileStatus;
@@ -78,6 +80,48 @@ class HoursIntakeTest {
     assertThat(live()).containsExactly("1 60", "2 40", "3 10");
     assertThat(history()).containsExactly("1 30 W", "2 30 C");
     assertThat(touched()).isEqualTo(2);
+  }
+
+  @Test
+  void while_people_are_about_the_work_lets_them_first_and_comes_to_the_same() {
+    lab.deliver(hours, FULL, 1, row("S", WANG, 1, 6), row("S", LEE, 1, 3));
+    lab.takeOne(hours);
+    lab.deliver(hours, FULL, 2, row("S", WANG, 1, 6), row("S", WANG, 2, 4));
+    AtomicInteger letFirst = new AtomicInteger();
+
+    FileRecord file = lab.with(besidePeople(letFirst)).takeOne(hours);
+
+    assertThat(file.counts()).isEqualTo(counts(2, 1, 0, 1, 1));
+    assertThat(letFirst).hasPositiveValue();
+  }
+
+  private static Progress besidePeople(AtomicInteger letFirst) {
+    return new Progress() {
+      @Override
+      public long run() {
+        return 0;
+      }
+
+      @Override
+      public void report(long done, long total) {
+        // Nobody watches.
+      }
+
+      @Override
+      public boolean stopRequested() {
+        return false;
+      }
+
+      @Override
+      public void letOthersFirst() {
+        letFirst.incrementAndGet();
+      }
+
+      @Override
+      public boolean othersAreAbout() {
+        return true;
+      }
+    };
   }
 
   @Test
@@ -209,6 +253,15 @@ class HoursIntakeTest {
   }
 
   @Test
+  void a_school_is_waited_for_however_its_code_is_written() {
+    lab.deliver(hours, FULL, 1, row("S", LEE, 1, 3).replace("114601", "0a4602"));
+    lab.takeOne(hours);
+    lab.school("0A4602");
+
+    assertThat(lab.retry(hours).taken()).isEqualTo(1);
+  }
+
+  @Test
   void a_waiting_row_never_overwrites_a_newer_record_and_is_cancelled_by_a_withdrawal() {
     lab.deliver(hours, FULL, 1, row("S", LEE, 1, 3));
     lab.takeOne(hours);
@@ -241,15 +294,6 @@ class HoursIntakeTest {
 
     assertThat(raws).hasSize(2).noneMatch(raw -> raw.contains("2345678"));
     assertThat(kept).hasSize(1).noneMatch(row -> row.contains("2345678"));
-  }
-
-  @Test
-  void a_school_is_waited_for_however_its_code_is_written() {
-    lab.deliver(hours, FULL, 1, row("S", LEE, 1, 3).replace("114601", "0a4602"));
-    lab.takeOne(hours);
-    lab.school("0A4602");
-
-    assertThat(lab.retry(hours).taken()).isEqualTo(1);
   }
 
   @Test

@@ -11,10 +11,14 @@ import tw.proteacher.intake.runs.Visitors;
 
 /**
  * Lets the night know that somebody is at a page. Machines can wait: what watches the server's
- * health or drives the operations API would otherwise keep the night at half its speed.
+ * health, drives the operations API or keeps a page up to date that shows how far the night is
+ * would otherwise hold it up.
  */
 public class VisitorFilter extends HttpFilter {
   private static final long serialVersionUID = 1L;
+
+  /** What shell.js sends when a page asks for its own newest state. */
+  private static final String LIVE_PART = "X-Live-Part";
 
   @Inject private transient Visitors visitors;
 
@@ -29,7 +33,7 @@ public class VisitorFilter extends HttpFilter {
   protected void doFilter(
       HttpServletRequest request, HttpServletResponse response, FilterChain chain)
       throws IOException, ServletException {
-    if (isMachine(request.getServletPath())) {
+    if (isMachine(request)) {
       chain.doFilter(request, response);
       return;
     }
@@ -41,7 +45,10 @@ public class VisitorFilter extends HttpFilter {
     }
   }
 
-  private static boolean isMachine(String path) {
-    return path.startsWith("/api/") || path.startsWith("/health/");
+  private static boolean isMachine(HttpServletRequest request) {
+    String path = request.getServletPath();
+    return path.startsWith("/api/")
+        || path.startsWith("/health/")
+        || request.getHeader(LIVE_PART) != null;
   }
 }

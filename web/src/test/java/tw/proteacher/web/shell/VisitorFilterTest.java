@@ -7,6 +7,7 @@ import jakarta.servlet.FilterChain;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.lang.reflect.Proxy;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -19,7 +20,7 @@ class VisitorFilterTest {
 
   @Test
   void the_night_lets_go_first_who_is_at_a_page() throws Exception {
-    ask("/me/hours.xhtml", () -> assertTrue(visitors.areAbout()));
+    ask(Map.of("getServletPath", "/me/hours.xhtml"), () -> assertTrue(visitors.areAbout()));
 
     assertTrue(answered);
   }
@@ -28,25 +29,37 @@ class VisitorFilterTest {
   @ValueSource(strings = {"/api/v1", "/health/ready"})
   void what_watches_the_server_or_starts_the_night_does_not_slow_it_down(String path)
       throws Exception {
-    ask(path, () -> assertFalse(visitors.areAbout()));
+    ask(Map.of("getServletPath", path), () -> assertFalse(visitors.areAbout()));
 
     assertTrue(answered);
   }
 
-  private void ask(String path, Runnable meanwhile) throws Exception {
+  @Test
+  void a_page_that_follows_the_night_by_itself_does_not_slow_it_down() throws Exception {
+    ask(
+        Map.of("getServletPath", "/operations/run.xhtml", "getHeader", "live"),
+        () -> assertFalse(visitors.areAbout()));
+
+    assertTrue(answered);
+  }
+
+  private void ask(Map<String, String> request, Runnable meanwhile) throws Exception {
     FilterChain chain =
-        (request, response) -> {
+        (asked, answer) -> {
           meanwhile.run();
           answered = true;
         };
     filter.doFilter(
-        fixed(HttpServletRequest.class, path), fixed(HttpServletResponse.class, ""), chain);
+        answering(HttpServletRequest.class, request),
+        answering(HttpServletResponse.class, Map.of()),
+        chain);
   }
 
-  /** Whose every question has the same answer. */
-  private static <T> T fixed(Class<T> type, String answer) {
+  private static <T> T answering(Class<T> type, Map<String, String> answers) {
     return type.cast(
         Proxy.newProxyInstance(
-            type.getClassLoader(), new Class<?>[] {type}, (proxy, method, arguments) -> answer));
+            type.getClassLoader(),
+            new Class<?>[] {type},
+            (proxy, method, arguments) -> answers.get(method.getName())));
   }
 }

@@ -73,7 +73,7 @@ final class FileTaking<R> {
 
   /** Takes the file; {@code counts} receives what it came to. Present if the brake stopped it. */
   Optional<Stopped> take(boolean fingerprints, CountsReceiver counts) throws IOException {
-    CompletableFuture<Verification> verification = beside(() -> Verification.of(csv));
+    CompletableFuture<Verification> verification = beside(() -> Verification.of(csv, progress));
     reader = beside(kind::open);
     try {
       try {
@@ -99,7 +99,7 @@ final class FileTaking<R> {
       boolean trusted, CompletableFuture<Verification> verification, CountsReceiver receiver)
       throws IOException {
     boolean full = manifest.mode() == FeedMode.FULL;
-    try (FeedWork<R> work = store.begin(kind, file, manifest)) {
+    try (FeedWork<R> work = store.begin(kind, file, manifest, progress)) {
       Fingerprints fingerprints = full && trusted ? work.fingerprints() : null;
       FeedPass<R> pass;
       RowCounts rows;
@@ -224,21 +224,24 @@ final class FileTaking<R> {
     throw new FileRefused(RefusalReason.ROWS_DIFFER);
   }
 
-  /** Starts work on a thread of its own. */
-  private static <T> CompletableFuture<T> beside(Callable<T> work) {
+  /** Starts work on a thread of its own; while people are about, one thing is done at a time. */
+  private <T> CompletableFuture<T> beside(Callable<T> work) {
     CompletableFuture<T> result = new CompletableFuture<>();
-    Thread thread =
-        new Thread(
-            () -> {
-              try {
-                result.complete(work.call());
-              } catch (Exception | Error failed) {
-                result.completeExceptionally(failed);
-              }
-            },
-            "intake-beside");
-    thread.setDaemon(true);
-    thread.start();
+    Runnable doing =
+        () -> {
+          try {
+            result.complete(work.call());
+          } catch (Exception | Error failed) {
+            result.completeExceptionally(failed);
+          }
+        };
+    if (progress.othersAreAbout()) {
+      doing.run();
+    } else {
+      Thread thread = new Thread(doing, "intake-beside");
+      thread.setDaemon(true);
+      thread.start();
+    }
     return result;
   }
 

@@ -3,6 +3,7 @@ package tw.proteacher.intake.quality;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
+import tw.proteacher.intake.Progress;
 import tw.proteacher.shared.Access;
 import tw.proteacher.shared.Role;
 import tw.proteacher.shared.Subject;
@@ -17,6 +18,6 @@ public class AskQuality {
   @UseCase(roles = Role.OPERATOR, audit = "intake.quality.ask")
   public void ask() {
     Access.over(Subject.nation());
-    rounds.runAll();
+    rounds.runAll(Progress.none());
   }
 }

@@ -14,6 +14,7 @@ import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import tw.proteacher.intake.Progress;
 
 /**
  * 驗證: what can be said of a file without knowing what its rows mean. Runs beside the reading of the
@@ -25,34 +26,35 @@ public record Verification(long size, String sha256, Optional<Charset> charset) 
   public static final Charset BIG5 = Charset.forName("MS950");
   private static final int BLOCK = 1 << 18;
 
-  public static Verification of(Path file) throws IOException {
+  public static Verification of(Path file, Progress progress) throws IOException {
     MessageDigest digest = digest();
     StrictDecoder utf8 = new StrictDecoder(StandardCharsets.UTF_8);
-    long size = read(file, digest, utf8);
+    long size = read(file, digest, utf8, progress);
     String hash = HexFormat.of().formatHex(digest.digest());
     if (utf8.holds()) {
       return new Verification(size, hash, Optional.of(StandardCharsets.UTF_8));
     }
     StrictDecoder big5 = new StrictDecoder(BIG5);
-    read(file, null, big5);
+    read(file, null, big5, progress);
     return new Verification(size, hash, big5.holds() ? Optional.of(BIG5) : Optional.empty());
   }
 
   /** Only the digest. */
   public static String digestOf(Path file) throws IOException {
     MessageDigest digest = digest();
-    read(file, digest, null);
+    read(file, digest, null, Progress.none());
     return HexFormat.of().formatHex(digest.digest());
   }
 
   private static long read(
-      Path file, @Nullable MessageDigest digest, @Nullable StrictDecoder decoder)
+      Path file, @Nullable MessageDigest digest, @Nullable StrictDecoder decoder, Progress progress)
       throws IOException {
     byte[] block = new byte[BLOCK];
     ByteBuffer direct = ByteBuffer.allocateDirect(BLOCK);
     long size = 0;
     try (FileChannel channel = FileChannel.open(file)) {
       while (channel.read(direct.clear()) >= 0) {
+        progress.letOthersFirst();
         direct.flip();
         int length = direct.remaining();
         direct.get(block, 0, length);

@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import tw.proteacher.intake.Progress;
 
 @DisplayName("驗證")
 class VerificationTest {
@@ -44,7 +45,7 @@ class VerificationTest {
   void size_and_digest_are_those_of_the_bytes() throws IOException {
     Path file = Files.write(folder.resolve("abc"), "abc".getBytes(StandardCharsets.US_ASCII));
 
-    Verification verification = Verification.of(file);
+    Verification verification = Verification.of(file, Progress.none());
 
     assertThat(verification.size()).isEqualTo(3);
     assertThat(verification.sha256())
@@ -54,6 +55,6 @@ class VerificationTest {
 
   private String charset(byte[] bytes) throws IOException {
     Path file = Files.write(folder.resolve("file"), bytes);
-    return Verification.of(file).charset().map(Charset::name).orElse("none");
+    return Verification.of(file, Progress.none()).charset().map(Charset::name).orElse("none");
   }
 }

@@ -5,44 +5,107 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.concurrent.TimeUnit;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
-/** On a clock that moves only while the night waits or is said to work. */
+/** On a clock that moves only while the night rests or is said to work. */
 class VisitorsTest {
+  private static final long MILLISECOND = TimeUnit.MILLISECONDS.toNanos(1);
+
   private long now = Long.MAX_VALUE - 1;
-  private long waited;
+  private long rested;
   private Runnable meanwhile = () -> {};
   private final Visitors visitors =
       new Visitors(
           () -> now,
           nanos -> {
             now += nanos;
-            waited += nanos;
+            rested += nanos;
             meanwhile.run();
           });
 
-  @Test
-  void nobody_there_nothing_waits() {
-    visitors.letGoFirst();
-    assertEquals(0, waited);
+  @AfterEach
+  void nobodyEndsThisThread() {
+    Thread.interrupted();
   }
 
   @Test
-  void the_night_waits_until_the_answer_is_written() {
+  void while_nobody_is_about_the_night_does_not_rest() {
+    workFor(100);
+
+    assertEquals(0, rested);
+  }
+
+  @Test
+  void while_somebody_is_about_a_piece_is_followed_by_four_times_its_length() {
+    somebodyAsks();
+
+    workFor(3);
+
+    assertEquals(12, milliseconds());
+  }
+
+  @Test
+  void the_rest_is_counted_from_the_end_of_the_one_before() {
+    somebodyAsks();
+    long since = workFor(3);
+
+    now += MILLISECOND;
+    visitors.letGoFirst(since);
+
+    assertEquals(16, milliseconds());
+  }
+
+  @Test
+  void the_night_goes_on_as_soon_as_nobody_is_about() {
+    somebodyAsks();
+
+    workFor(1_500);
+
+    assertEquals(500, milliseconds());
+  }
+
+  @Test
+  void no_piece_begins_while_somebody_is_being_answered() {
     visitors.enter();
-    meanwhile = visitors::leave;
-    visitors.letGoFirst();
-    long once = waited;
-    assertTrue(once > 0);
-    visitors.letGoFirst();
-    assertEquals(once, waited);
+    meanwhile =
+        () -> {
+          if (milliseconds() == 20) {
+            visitors.leave();
+          }
+        };
+
+    workFor(1);
+
+    assertEquals(20, milliseconds());
   }
 
   @Test
   void an_answer_that_takes_long_is_not_waited_for() {
     visitors.enter();
-    visitors.letGoFirst();
-    assertEquals(50, TimeUnit.NANOSECONDS.toMillis(waited));
+
+    workFor(1);
+
+    assertEquals(4 + 50, milliseconds());
+  }
+
+  @Test
+  void the_longest_piece_is_followed_by_ten_seconds() {
+    visitors.enter();
+
+    workFor(60_000);
+
+    assertEquals(10_000 + 50, milliseconds());
+  }
+
+  @Test
+  void whoever_is_to_end_does_not_rest() {
+    visitors.enter();
+    Thread.currentThread().interrupt();
+
+    workFor(1);
+
+    assertEquals(0, rested);
   }
 
   @Test
@@ -53,24 +116,26 @@ class VisitorsTest {
     assertTrue(visitors.areAbout());
     visitors.leave();
     assertFalse(visitors.areAbout());
-    visitors.enter();
-    visitors.leave();
+    somebodyAsks();
     now += TimeUnit.SECONDS.toNanos(2) - 1;
     assertTrue(visitors.areAbout());
     now += 1;
     assertFalse(visitors.areAbout());
   }
 
-  @Test
-  void the_night_works_as_long_as_it_waited() {
+  private void somebodyAsks() {
     visitors.enter();
-    visitors.letGoFirst();
-    long once = waited;
-    now += once - 1;
-    visitors.letGoFirst();
-    assertEquals(once, waited);
-    now += 1;
-    visitors.letGoFirst();
-    assertEquals(2 * once, waited);
+    visitors.leave();
+  }
+
+  /** A piece of so many milliseconds; says when the next one begins. */
+  private long workFor(long milliseconds) {
+    long since = visitors.now();
+    now += milliseconds * MILLISECOND;
+    return visitors.letGoFirst(since);
+  }
+
+  private long milliseconds() {
+    return TimeUnit.NANOSECONDS.toMillis(rested);
   }
 }
