@@ -83,9 +83,9 @@ final class EligibilityRound {
     while (taken.length > 0) {
       long lines = recompute(connection, new Among(taken));
       connection.commit();
-      progress.letOthersFirst();
       people.addAndGet(taken.length);
       changed.addAndGet(lines);
+      progress.letOthersFirst();
       taken = goOn.getAsBoolean() ? take(db, from) : new long[0];
     }
     connection.commit();

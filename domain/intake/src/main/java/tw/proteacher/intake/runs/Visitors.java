@@ -10,14 +10,13 @@ import java.util.function.LongSupplier;
 /**
  * 線上使用者: who is being answered on this node just now, or was a moment ago. While anybody is about,
  * nightly work rests after each piece four times as long as the piece took, so that four answers
- * out of five meet no work at all, and begins no piece while somebody is being answered. A day on
- * which people are about all the time takes five times as long, not longer.
+ * out of five meet no work at all. However long somebody's answer takes, the night works a fifth of
+ * its time.
  */
 @ApplicationScoped
 public class Visitors {
   private static final int REST = 4;
   private static final long LONGEST_REST = TimeUnit.SECONDS.toNanos(10);
-  private static final long LONGEST_WAIT = TimeUnit.MILLISECONDS.toNanos(50);
   private static final long JUST_NOW = TimeUnit.SECONDS.toNanos(2);
   private static final long LOOK_AGAIN = TimeUnit.MILLISECONDS.toNanos(1);
 
@@ -59,30 +58,19 @@ public class Visitors {
   }
 
   /**
-   * Rests as a piece of work demands that began at {@code since}, then waits while somebody is
-   * being answered, 50 milliseconds at most. Ends as soon as nobody is about.
+   * Rests as a piece of work demands that began at {@code since}; ends as soon as nobody is about.
    *
    * @return when the next piece begins
    */
   public long letGoFirst(long since) {
-    if (areAbout()) {
-      long start = nanoTime.getAsLong();
-      long rest = Math.min(REST * (start - since), LONGEST_REST);
-      while (nanoTime.getAsLong() - start < rest && areAbout() && !isInterrupted()) {
-        pause.accept(Math.min(rest, LOOK_AGAIN));
-      }
-      long rested = nanoTime.getAsLong();
-      while (present.get() > 0
-          && nanoTime.getAsLong() - rested < LONGEST_WAIT
-          && !isInterrupted()) {
-        pause.accept(LOOK_AGAIN);
-      }
+    long start = nanoTime.getAsLong();
+    long rest = Math.min(REST * (start - since), LONGEST_REST);
+    long now = start;
+    // Whom somebody wants to end cannot pause.
+    while (now - start < rest && areAbout() && !Thread.currentThread().isInterrupted()) {
+      pause.accept(Math.min(rest - (now - start), LOOK_AGAIN));
+      now = nanoTime.getAsLong();
     }
-    return nanoTime.getAsLong();
-  }
-
-  /** Whom somebody wants to end cannot pause. */
-  private static boolean isInterrupted() {
-    return Thread.currentThread().isInterrupted();
+    return now;
   }
 }

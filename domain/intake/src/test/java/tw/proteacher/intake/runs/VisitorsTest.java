@@ -14,14 +14,12 @@ class VisitorsTest {
 
   private long now = Long.MAX_VALUE - 1;
   private long rested;
-  private Runnable meanwhile = () -> {};
   private final Visitors visitors =
       new Visitors(
           () -> now,
           nanos -> {
             now += nanos;
             rested += nanos;
-            meanwhile.run();
           });
 
   @AfterEach
@@ -57,6 +55,15 @@ class VisitorsTest {
   }
 
   @Test
+  void a_short_rest_is_not_made_longer_by_looking_whether_somebody_is_about() {
+    somebodyAsks();
+
+    visitors.letGoFirst(visitors.now() - MILLISECOND / 8);
+
+    assertEquals(MILLISECOND / 2, rested);
+  }
+
+  @Test
   void the_night_goes_on_as_soon_as_nobody_is_about() {
     somebodyAsks();
 
@@ -66,27 +73,12 @@ class VisitorsTest {
   }
 
   @Test
-  void no_piece_begins_while_somebody_is_being_answered() {
-    visitors.enter();
-    meanwhile =
-        () -> {
-          if (milliseconds() == 20) {
-            visitors.leave();
-          }
-        };
-
-    workFor(1);
-
-    assertEquals(20, milliseconds());
-  }
-
-  @Test
-  void an_answer_that_takes_long_is_not_waited_for() {
+  void an_answer_that_takes_long_makes_no_rest_longer() {
     visitors.enter();
 
     workFor(1);
 
-    assertEquals(4 + 50, milliseconds());
+    assertEquals(4, milliseconds());
   }
 
   @Test
@@ -95,7 +87,7 @@ class VisitorsTest {
 
     workFor(60_000);
 
-    assertEquals(10_000 + 50, milliseconds());
+    assertEquals(10_000, milliseconds());
   }
 
   @Test
