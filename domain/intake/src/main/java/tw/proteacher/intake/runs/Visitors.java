@@ -10,8 +10,8 @@ import java.util.function.LongSupplier;
 /**
  * 線上使用者: who is being answered on this node just now, or was a moment ago. While anybody is about,
  * nightly work rests after each piece four times as long as the piece took, so that four answers
- * out of five meet no work at all. However long somebody's answer takes, the night works a fifth of
- * its time.
+ * out of five meet no work at all, and begins no piece while somebody is being answered. However
+ * long that takes, no rest becomes more than twice as long by it.
  */
 @ApplicationScoped
 public class Visitors {
@@ -58,7 +58,8 @@ public class Visitors {
   }
 
   /**
-   * Rests as a piece of work demands that began at {@code since}; ends as soon as nobody is about.
+   * Rests as a piece of work demands that began at {@code since}, and ends as soon as nobody is
+   * about.
    *
    * @return when the next piece begins
    */
@@ -67,10 +68,14 @@ public class Visitors {
     long rest = Math.min(REST * (start - since), LONGEST_REST);
     long now = start;
     // Whom somebody wants to end cannot pause.
-    while (now - start < rest && areAbout() && !Thread.currentThread().isInterrupted()) {
-      pause.accept(Math.min(rest - (now - start), LOOK_AGAIN));
+    while (isToRest(now - start, rest) && !Thread.currentThread().isInterrupted()) {
+      pause.accept(Math.min(rest, LOOK_AGAIN));
       now = nanoTime.getAsLong();
     }
     return now;
+  }
+
+  private boolean isToRest(long rested, long rest) {
+    return rested < rest ? areAbout() : rested < 2 * rest && present.get() > 0;
   }
 }

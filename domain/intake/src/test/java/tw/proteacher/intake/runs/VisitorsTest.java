@@ -14,12 +14,14 @@ class VisitorsTest {
 
   private long now = Long.MAX_VALUE - 1;
   private long rested;
+  private Runnable meanwhile = () -> {};
   private final Visitors visitors =
       new Visitors(
           () -> now,
           nanos -> {
             now += nanos;
             rested += nanos;
+            meanwhile.run();
           });
 
   @AfterEach
@@ -73,19 +75,37 @@ class VisitorsTest {
   }
 
   @Test
-  void an_answer_that_takes_long_makes_no_rest_longer() {
+  void no_piece_begins_while_somebody_is_being_answered() {
+    visitors.enter();
+    meanwhile =
+        () -> {
+          if (milliseconds() == 15) {
+            visitors.leave();
+          }
+        };
+
+    workFor(3);
+
+    assertEquals(15, milliseconds());
+  }
+
+  @Test
+  void an_answer_that_takes_long_makes_a_rest_twice_as_long_and_no_longer() {
     visitors.enter();
 
-    workFor(1);
+    workFor(3);
 
-    assertEquals(4, milliseconds());
+    assertEquals(24, milliseconds());
   }
 
   @Test
   void the_longest_piece_is_followed_by_ten_seconds() {
-    visitors.enter();
+    meanwhile = this::somebodyAsks;
+    long since = visitors.now();
+    now += TimeUnit.MINUTES.toNanos(1);
+    somebodyAsks();
 
-    workFor(60_000);
+    visitors.letGoFirst(since);
 
     assertEquals(10_000, milliseconds());
   }
