@@ -14,6 +14,13 @@ public interface Progress {
     // Nobody is known to be there.
   }
 
+  /** Asked after each of many small things, such as lines: lets others first once in a thousand. */
+  default void letOthersFirst(long things) {
+    if (things % 1024 == 0) {
+      letOthersFirst();
+    }
+  }
+
   /** Whether people are about: what could be done by two is then left to one. */
   default boolean othersAreAbout() {
     return false;
@@ -21,21 +28,6 @@ public interface Progress {
 
   /** For work that nobody watches. */
   static Progress none() {
-    return new Progress() {
-      @Override
-      public long run() {
-        return 0;
-      }
-
-      @Override
-      public void report(long done, long total) {
-        // Nobody watches.
-      }
-
-      @Override
-      public boolean stopRequested() {
-        return false;
-      }
-    };
+    return new Unwatched();
   }
 }

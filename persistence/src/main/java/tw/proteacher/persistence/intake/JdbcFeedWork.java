@@ -37,7 +37,6 @@ final class JdbcFeedWork<R> implements FeedWork<R> {
       "line, key_hash, key, code, action, id_key, id_cipher, fields, awaits_person, awaits_school";
 
   private static final long UNCOUNTED = -1;
-  private static final int LET_OTHERS_FIRST_EVERY = 1 << 10;
 
   private final Connection connection;
   private final FeedKind<R> kind;
@@ -111,9 +110,7 @@ final class JdbcFeedWork<R> implements FeedWork<R> {
           row -> {
             listed = row.columns() == 2;
             known.add(row.int8(), listed ? Math.toIntExact(row.int8()) : 0);
-            if (known.records() % LET_OTHERS_FIRST_EVERY == 0) {
-              progress.letOthersFirst();
-            }
+            progress.letOthersFirst(known.records());
           });
       if (listed) {
         live = known.records();

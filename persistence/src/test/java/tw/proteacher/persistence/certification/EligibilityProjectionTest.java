@@ -14,6 +14,7 @@ import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import tw.proteacher.certification.EligibilityProjection.Outcome;
 import tw.proteacher.intake.Progress;
+import tw.proteacher.intake.Unwatched;
 import tw.proteacher.intake.WorkStopped;
 
 @DisplayName("資格重算")
@@ -177,12 +178,7 @@ class EligibilityProjectionTest {
   void a_run_that_is_stopped_is_simply_started_again() {
     data.hours(1, 1000001, "B1", "CORE", 112, 60);
     Progress stopped =
-        new Progress() {
-          @Override
-          public long run() {
-            return 1;
-          }
-
+        new Unwatched() {
           @Override
           public void report(long done, long total) {
             assertThat(done).isLessThanOrEqualTo(total);

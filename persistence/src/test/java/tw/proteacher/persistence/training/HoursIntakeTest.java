@@ -12,13 +12,15 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.atomic.AtomicInteger;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import tw.proteacher.intake.ExceptionCode;
 import tw.proteacher.intake.Progress;
+import tw.proteacher.intake.Unwatched;
 import tw.proteacher.intake.model.FeedCounts;
 import tw.proteacher.intake.model.FileRecord;
 import tw.proteacher.intake.model.FileStatus;
@@ -83,38 +85,23 @@ class HoursIntakeTest {
   }
 
   @Test
-  void while_people_are_about_the_work_lets_them_first_and_comes_to_the_same() {
+  void while_people_are_about_one_thing_is_done_at_a_time_and_comes_to_the_same() {
     lab.deliver(hours, FULL, 1, row("S", WANG, 1, 6), row("S", LEE, 1, 3));
     lab.takeOne(hours);
     lab.deliver(hours, FULL, 2, row("S", WANG, 1, 6), row("S", WANG, 2, 4));
-    AtomicInteger letFirst = new AtomicInteger();
+    Set<Thread> workers = ConcurrentHashMap.newKeySet();
 
-    FileRecord file = lab.with(besidePeople(letFirst)).takeOne(hours);
+    FileRecord file = lab.with(besidePeople(workers)).takeOne(hours);
 
     assertThat(file.counts()).isEqualTo(counts(2, 1, 0, 1, 1));
-    assertThat(letFirst).hasPositiveValue();
+    assertThat(workers).containsExactly(Thread.currentThread());
   }
 
-  private static Progress besidePeople(AtomicInteger letFirst) {
-    return new Progress() {
-      @Override
-      public long run() {
-        return 0;
-      }
-
-      @Override
-      public void report(long done, long total) {
-        // Nobody watches.
-      }
-
-      @Override
-      public boolean stopRequested() {
-        return false;
-      }
-
+  private static Progress besidePeople(Set<Thread> workers) {
+    return new Unwatched() {
       @Override
       public void letOthersFirst() {
-        letFirst.incrementAndGet();
+        workers.add(Thread.currentThread());
       }
 
       @Override
@@ -227,55 +214,6 @@ class HoursIntakeTest {
     assertThat(file.counts()).isEqualTo(counts(2, 0, 0, 2, 0));
     assertThat(history()).isEmpty();
     assertThat(touched()).isZero();
-  }
-
-  @Test
-  void rows_of_unknown_people_and_schools_wait_and_are_taken_when_these_appear() {
-    lab.deliver(
-        hours,
-        FULL,
-        1,
-        row("S", STRANGER, 1, 6),
-        row("S", WANG, 1, 6).replace("114601", "114602"),
-        row("S", LEE, 1, 3));
-    FileRecord file = lab.takeOne(hours);
-    assertThat(lab.retry(hours).taken()).isZero();
-    lab.person(STRANGER);
-    lab.school("114602");
-
-    var outcome = lab.retry(hours);
-
-    assertThat(file.counts().refused()).isEqualTo(2);
-    assertThat(outcome.waiting()).isEqualTo(2);
-    assertThat(outcome.taken()).isEqualTo(2);
-    assertThat(live()).containsExactly("1 30", "1 60", "1 60");
-    assertThat(db.count("select count(*) from intake.parked_row")).isZero();
-  }
-
-  @Test
-  void a_school_is_waited_for_however_its_code_is_written() {
-    lab.deliver(hours, FULL, 1, row("S", LEE, 1, 3).replace("114601", "0a4602"));
-    lab.takeOne(hours);
-    lab.school("0A4602");
-
-    assertThat(lab.retry(hours).taken()).isEqualTo(1);
-  }
-
-  @Test
-  void a_waiting_row_never_overwrites_a_newer_record_and_is_cancelled_by_a_withdrawal() {
-    lab.deliver(hours, FULL, 1, row("S", LEE, 1, 3));
-    lab.takeOne(hours);
-    String atUnknownSchool = row("U", LEE, 1, 9).replace("114601", "114602");
-    lab.deliver(hours, DELTA, 2, atUnknownSchool, row("A", STRANGER, 1, 6));
-    lab.takeOne(hours);
-    lab.deliver(hours, DELTA, 3, row("U", LEE, 1, 4), row("D", STRANGER, 1, 6));
-    lab.takeOne(hours);
-    lab.school("114602");
-    lab.person(STRANGER);
-
-    lab.retry(hours);
-
-    assertThat(live()).containsExactly("1 40");
   }
 
   @Test

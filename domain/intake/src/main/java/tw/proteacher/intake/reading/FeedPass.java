@@ -29,7 +29,6 @@ import tw.proteacher.intake.reading.RowSink.RowException;
 public final class FeedPass<R> {
   private static final long NO_FINGERPRINT = 0;
   private static final int REPORT_EVERY = 1 << 14;
-  private static final int LET_OTHERS_FIRST_EVERY = 1 << 10;
   private static final byte STATED = (byte) FeedRow.Action.STATED.code();
 
   private final FeedMode mode;
@@ -77,9 +76,7 @@ public final class FeedPass<R> {
     while (splitter.next()) {
       record(splitter);
       long rows = counts.rows();
-      if (rows % LET_OTHERS_FIRST_EVERY == 0) {
-        progress.letOthersFirst();
-      }
+      progress.letOthersFirst(rows);
       if (rows % REPORT_EVERY == 0) {
         progress.report(rows, expected);
         if (progress.stopRequested()) {

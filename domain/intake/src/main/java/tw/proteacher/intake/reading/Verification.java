@@ -17,8 +17,8 @@ import org.jspecify.annotations.Nullable;
 import tw.proteacher.intake.Progress;
 
 /**
- * 驗證: what can be said of a file without knowing what its rows mean. Runs beside the reading of the
- * rows; nothing is committed before both are done.
+ * 驗證: what can be said of a file without knowing what its rows mean. Runs before or beside the
+ * reading of the rows; nothing is committed before both are done.
  *
  * @param charset strict UTF-8, else strict MS950, else none
  */
