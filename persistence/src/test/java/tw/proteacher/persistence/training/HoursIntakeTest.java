@@ -3,6 +3,10 @@ package tw.proteacher.persistence.training;
 import static org.assertj.core.api.Assertions.assertThat;
 import static tw.proteacher.intake.FeedMode.DELTA;
 import static tw.proteacher.intake.FeedMode.FULL;
+import static tw.proteacher.persistence.training.HoursLab.LEE;
+import static tw.proteacher.persistence.training.HoursLab.STRANGER;
+import static tw.proteacher.persistence.training.HoursLab.WANG;
+import static tw.proteacher.persistence.training.HoursLab.live;
 import static tw.proteacher.persistence.training.HoursLine.row;
 
 import java.nio.charset.Charset;
@@ -24,17 +28,12 @@ import tw.proteacher.intake.Unwatched;
 import tw.proteacher.intake.model.FeedCounts;
 import tw.proteacher.intake.model.FileRecord;
 import tw.proteacher.intake.model.FileStatus;
-import tw.proteacher.persistence.TestDatabase;
 import tw.proteacher.persistence.intake.FeedLab;
 import tw.proteacher.persistence.jdbc.Db;
 import tw.proteacher.training.model.HoursFeed;
 
 @DisplayName("研習時數匯入")
 class HoursIntakeTest {
-  private static final String WANG = "A123456789";
-  private static final String LEE = "B123456780";
-  private static final String STRANGER = "C123456781";
-
   @TempDir Path inbox;
 
   private FeedLab lab;
@@ -43,12 +42,9 @@ class HoursIntakeTest {
 
   @BeforeEach
   void two_teachers_of_one_school() {
-    lab = new FeedLab(TestDatabase.fresh(), inbox).with(new HoursLedger());
+    lab = HoursLab.open(inbox);
     hours = new HoursFeed(lab.rosters());
     db = lab.db();
-    lab.person(WANG);
-    lab.person(LEE);
-    lab.school("114601");
     // Small ledgers lose large shares: the brake has tests of its own.
     db.update("update intake.setting set value = '100' where name = 'brake.hours.percent'");
   }
@@ -61,7 +57,7 @@ class HoursIntakeTest {
 
     assertThat(file.status()).isEqualTo(FileStatus.TAKEN);
     assertThat(file.counts()).isEqualTo(counts(2, 2, 0, 0, 0));
-    assertThat(live()).containsExactly("1 30", "1 60");
+    assertThat(live(db)).containsExactly("1 30", "1 60");
     assertThat(inbox.resolve("archive").resolve(name)).exists();
     assertThat(Files.readString(inbox.resolve("archive").resolve(name + ".result.json")))
         .contains("\"status\":\"TAKEN\"", "\"inserted\":2");
@@ -79,7 +75,7 @@ class HoursIntakeTest {
     FileRecord file = lab.takeOne(hours);
 
     assertThat(file.counts()).isEqualTo(counts(3, 1, 1, 1, 1));
-    assertThat(live()).containsExactly("1 60", "2 40", "3 10");
+    assertThat(live(db)).containsExactly("1 60", "2 40", "3 10");
     assertThat(history()).containsExactly("1 30 W", "2 30 C");
     assertThat(touched()).isEqualTo(2);
   }
@@ -120,7 +116,7 @@ class HoursIntakeTest {
     assertThat(lab.takeOne(hours).status()).isEqualTo(FileStatus.DUPLICATE);
     lab.deliver(hours, DELTA, 3, row("U", WANG, 1, 7));
     assertThat(lab.takeOne(hours).status()).isEqualTo(FileStatus.TAKEN);
-    assertThat(live()).containsExactly("1 70");
+    assertThat(live(db)).containsExactly("1 70");
   }
 
   @Test
@@ -139,7 +135,7 @@ class HoursIntakeTest {
     FileRecord file = lab.takeOne(hours);
 
     assertThat(file.counts()).isEqualTo(counts(4, 1, 1, 1, 1));
-    assertThat(live()).containsExactly("1 30", "2 15", "2 40");
+    assertThat(live(db)).containsExactly("1 30", "2 15", "2 40");
   }
 
   @Test
@@ -154,7 +150,7 @@ class HoursIntakeTest {
 
     assertThat(file.status()).isEqualTo(FileStatus.TAKEN);
     assertThat(file.counts().inserted()).isEqualTo(1);
-    assertThat(live()).containsExactly("1 30", "1 60");
+    assertThat(live(db)).containsExactly("1 30", "1 60");
     assertThat(history()).containsExactly("1 60 R", "1 60 W");
   }
 
@@ -175,7 +171,7 @@ class HoursIntakeTest {
     assertThat(file.counts().exceptions())
         .isEqualTo(Map.of(ExceptionCode.BAD_HOURS, 1L, ExceptionCode.BAD_ROW, 2L));
     assertThat(file.counts().withdrawn()).isZero();
-    assertThat(live()).hasSize(3);
+    assertThat(live(db)).hasSize(3);
   }
 
   @Test
@@ -197,7 +193,7 @@ class HoursIntakeTest {
     assertThat(file.counts().exceptions()).isEqualTo(Map.of(ExceptionCode.DUP_KEY, 3L));
     assertThat(file.counts().updated()).isEqualTo(1);
     assertThat(file.counts().unchanged()).isEqualTo(1);
-    assertThat(live()).containsExactly("1 40", "1 60");
+    assertThat(live(db)).containsExactly("1 40", "1 60");
     assertThat(exceptions()).containsExactly("3 DUP_KEY", "5 DUP_KEY", "6 DUP_KEY");
   }
 
@@ -246,7 +242,7 @@ class HoursIntakeTest {
     lab.takeOne(hours);
 
     assertThat(differing.counts()).isEqualTo(counts(2, 0, 0, 2, 0));
-    assertThat(live()).containsExactly("1 30", "1 60");
+    assertThat(live(db)).containsExactly("1 30", "1 60");
     assertThat(
             db.list(
                 "select entry_tenths || ' ' || feed_tenths || ' ' || status from training.conflict",
@@ -335,16 +331,6 @@ class HoursIntakeTest {
   private static FeedCounts counts(
       long read, long inserted, long updated, long unchanged, long withdrawn) {
     return new FeedCounts(read, inserted, updated, unchanged, withdrawn, Map.of(), Map.of());
-  }
-
-  /** Course and tenths of every live record. */
-  private List<String> live() {
-    return db.list(
-        """
-        select course_code - 1000000 || ' ' || tenths from training.hour_record
-         where state = 'L' order by 1
-        """,
-        row -> row.getString(1));
   }
 
   private List<String> history() {

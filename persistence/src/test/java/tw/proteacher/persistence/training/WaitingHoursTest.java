@@ -4,25 +4,23 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static tw.proteacher.intake.FeedMode.DELTA;
 import static tw.proteacher.intake.FeedMode.FULL;
+import static tw.proteacher.persistence.training.HoursLab.LEE;
+import static tw.proteacher.persistence.training.HoursLab.STRANGER;
+import static tw.proteacher.persistence.training.HoursLab.WANG;
+import static tw.proteacher.persistence.training.HoursLab.live;
 import static tw.proteacher.persistence.training.HoursLine.row;
 
 import java.nio.file.Path;
-import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import tw.proteacher.intake.model.FileRecord;
-import tw.proteacher.persistence.TestDatabase;
 import tw.proteacher.persistence.intake.FeedLab;
 import tw.proteacher.training.model.HoursFeed;
 
 @DisplayName("研習時數暫存")
 class WaitingHoursTest {
-  private static final String WANG = "A123456789";
-  private static final String LEE = "B123456780";
-  private static final String STRANGER = "C123456781";
-
   @TempDir Path inbox;
 
   private FeedLab lab;
@@ -30,11 +28,8 @@ class WaitingHoursTest {
 
   @BeforeEach
   void two_teachers_of_one_school() {
-    lab = new FeedLab(TestDatabase.fresh(), inbox).with(new HoursLedger());
+    lab = HoursLab.open(inbox);
     hours = new HoursFeed(lab.rosters());
-    lab.person(WANG);
-    lab.person(LEE);
-    lab.school("114601");
   }
 
   @Test
@@ -56,7 +51,7 @@ class WaitingHoursTest {
     assertThat(file.counts().refused()).isEqualTo(2);
     assertThat(outcome.waiting()).isEqualTo(2);
     assertThat(outcome.taken()).isEqualTo(2);
-    assertThat(live()).containsExactly("1 30", "1 60", "1 60");
+    assertThat(live(lab.db())).containsExactly("1 30", "1 60", "1 60");
     assertThat(lab.db().count("select count(*) from intake.parked_row")).isZero();
   }
 
@@ -83,7 +78,7 @@ class WaitingHoursTest {
 
     lab.retry(hours);
 
-    assertThat(live()).containsExactly("1 40");
+    assertThat(live(lab.db())).containsExactly("1 40");
   }
 
   @Test
@@ -95,16 +90,5 @@ class WaitingHoursTest {
     assertThat(lab.retry(hours).waiting()).isEqualTo(1);
     lab.person(STRANGER);
     assertThatThrownBy(() -> lab.retry(hours)).hasMessageContaining("cannot be read");
-  }
-
-  /** Course and tenths of every record. */
-  private List<String> live() {
-    return lab.db()
-        .list(
-            """
-            select course_code - 1000000 || ' ' || tenths from training.hour_record
-             where state = 'L' order by 1
-            """,
-            row -> row.getString(1));
   }
 }
